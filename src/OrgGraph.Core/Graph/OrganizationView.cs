@@ -1,0 +1,46 @@
+using OrgGraph.Core.Model;
+
+namespace OrgGraph.Core.Graph;
+
+/// <summary>An organisation as of one day: what is not in force then is not there. The rules see the organisation through this and nothing else.</summary>
+/// <param name="Organization">All dates of it.</param>
+/// <param name="Date">The day.</param>
+public sealed record OrganizationView(Organization Organization, DateOnly Date)
+{
+    /// <summary>The node of that id if it exists on the day and is of that kind; null otherwise.</summary>
+    public T? Find<T>(string id) where T : Node => Organization.Find<T>(id) is { } node && node.Valid.Contains(Date) ? node : null;
+
+    /// <summary>The node that an id, or an external key <c>source:key</c>, names on the day.</summary>
+    /// <exception cref="OrganizationException">NOT_FOUND, NOT_IN_FORCE, WRONG_KIND or AMBIGUOUS_KEY.</exception>
+    public T Require<T>(string idOrKey) where T : Node
+    {
+        var id = RecordKind.OfNodeId(idOrKey) != null ? idOrKey : IdOfKey(idOrKey);
+        var node = Organization.Find<Node>(id) ?? throw OrganizationException.NotFound(idOrKey);
+        if (node is not T wanted)
+            throw OrganizationException.WrongKind(idOrKey, RecordKind.Of(node.GetType()), typeof(T));
+        return node.Valid.Contains(Date) ? wanted : throw OrganizationException.NotInForce(idOrKey, node.Valid, Date);
+    }
+
+    /// <summary>Those of the edges that are in force on the day, in their order.</summary>
+    public IEnumerable<T> InForce<T>(ArraySegment<T> edges) where T : Edge
+    {
+        foreach (var edge in edges)
+        {
+            if (edge.Valid.Contains(Date))
+                yield return edge;
+        }
+    }
+
+    private string IdOfKey(string key)
+    {
+        var all = Organization.ExternalKeysByKey[key];
+        var now = InForce(all).Select(e => e.Node).Distinct(StringComparer.Ordinal).ToList();
+        return now.Count switch
+        {
+            1 => now[0],
+            0 when all.Count == 0 => throw OrganizationException.NotFound(key),
+            0 => throw OrganizationException.NotInForce(key, all[0].Valid, Date),
+            _ => throw OrganizationException.AmbiguousKey(key, now),
+        };
+    }
+}
