@@ -1,20 +1,33 @@
-using OrgGraph.Core.Graph;
+using OrgGraph.Core.Model;
 
 namespace OrgGraph.Core.Store;
 
-/// <summary>Where the organisation is kept.</summary>
+/// <summary>
+/// Where the organisation is kept. All members may be called at the same time from any thread.
+/// Any of them throws an <see cref="OrganizationStoreException"/> when the store cannot do what is asked.
+/// </summary>
 public interface IOrganizationStore
 {
     /// <summary>Opens a reader on the current revision. All that a request asks goes through one reader, so that it sees one revision.</summary>
     ValueTask<IOrganizationReader> OpenAsync(CancellationToken cancellationToken);
-}
 
-/// <summary>One revision of the organisation.</summary>
-public interface IOrganizationReader
-{
-    /// <summary>The revision that is read.</summary>
-    long Revision { get; }
+    /// <summary>
+    /// Makes the organisation equal to the records, all or nothing: what is new is added, what differs is changed, what is missing is ended.
+    /// An organisation equal to the current one changes nothing and makes no revision.
+    /// </summary>
+    /// <param name="records">All records of the organisation, in any order, no two with one id. Whether they make sense is for validation to say, before.</param>
+    /// <param name="summary">What the change is, in one line, for people.</param>
+    /// <param name="progress">Told now and then how far the import has come; null when nobody asks.</param>
+    /// <param name="cancellationToken">Stops the import and leaves the organisation as it was.</param>
+    /// <exception cref="ArgumentException">Two records have one id.</exception>
+    Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken);
 
-    /// <summary>Brings what a rule needs, in one round trip. It may hold more than was asked for, never less.</summary>
-    ValueTask<Organization> SliceAsync(Slice slice, CancellationToken cancellationToken);
+    /// <summary>The revisions that are kept, the newest first.</summary>
+    /// <param name="first">How many at most.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    ValueTask<IReadOnlyList<Revision>> RevisionsAsync(int first, CancellationToken cancellationToken);
+
+    /// <summary>Answers with each revision that becomes current from now on, whoever made it, at most a second late. Some may be passed over when they follow each other closely; the last one never is.</summary>
+    /// <param name="cancellationToken">Ends the watch.</param>
+    IAsyncEnumerable<Revision> WatchAsync(CancellationToken cancellationToken);
 }
