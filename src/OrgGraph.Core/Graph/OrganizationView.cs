@@ -21,6 +21,9 @@ public sealed record OrganizationView(Organization Organization, DateOnly Date)
         return node.Valid.Contains(Date) ? wanted : throw OrganizationException.NotInForce(idOrKey, node.Valid, Date);
     }
 
+    /// <summary>What people call the thing, whenever it exists; its id when there is none.</summary>
+    public string Label(string id) => Organization.Find<Node>(id)?.Label ?? id;
+
     /// <summary>Those of the edges that are in force on the day, in their order.</summary>
     public IEnumerable<T> InForce<T>(ArraySegment<T> edges) where T : Edge
     {

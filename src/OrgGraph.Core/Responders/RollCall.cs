@@ -1,0 +1,39 @@
+using OrgGraph.Core.Because;
+using OrgGraph.Core.Graph;
+using OrgGraph.Core.Model;
+
+namespace OrgGraph.Core.Responders;
+
+/// <summary>Calls people one by one for a seat, and notes why each answers or is skipped.</summary>
+internal sealed class RollCall(OrganizationView view, string position)
+{
+    private readonly HashSet<string> _tried = new(StringComparer.Ordinal);
+
+    public OrganizationView View => view;
+
+    public string Position => position;
+
+    public List<Step> Because { get; } = [];
+
+    /// <summary>The person, if present and not called before; else null.</summary>
+    /// <param name="person">The person's id.</param>
+    /// <param name="kind">By which right the person would answer.</param>
+    /// <param name="answers">The code of the step if the person does.</param>
+    /// <param name="right">The same right in words, to stand after the person's name.</param>
+    /// <param name="evidence">The relationships that give the right.</param>
+    public Responder? Call(string person, ResponderKind kind, StepCode answers, string right, params string[] evidence)
+    {
+        var who = $"{view.Label(person)}, {right},";
+        var (code, text) = !_tried.Add(person) ? (StepCode.PersonAlreadyTried, $"{who} was already considered.")
+            : view.Find<Person>(person) == null ? (StepCode.PersonDeparted, $"{who} is not with the organisation on {view.Date:yyyy-MM-dd}.")
+            : IsAway(person) ? (StepCode.PersonAway, $"{who} is away on {view.Date:yyyy-MM-dd}.")
+            : (answers, $"{who} answers for {view.Label(position)}.");
+        Because.Add(code, text, [person, .. code == StepCode.PersonAway ? AbsenceIds(person) : [], .. evidence]);
+        return code == answers ? new Responder(person, kind, position) : null;
+    }
+
+    /// <summary>Whether somebody of the organisation is away on the day.</summary>
+    public bool IsAway(string person) => view.Find<Person>(person) != null && view.InForce(view.Organization.AwayByPerson[person]).Any();
+
+    private IEnumerable<string> AbsenceIds(string person) => view.InForce(view.Organization.AwayByPerson[person]).Select(a => a.Id);
+}
