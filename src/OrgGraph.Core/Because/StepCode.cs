@@ -1,8 +1,16 @@
 namespace OrgGraph.Core.Because;
 
-/// <summary>What kind of step an explanation took. Each code belongs to one rule.</summary>
+/// <summary>What kind of step an explanation took. Each code belongs to one rule, but for those of the walks that several share.</summary>
 public enum StepCode
 {
+    // Shared: walks up the trees of units, accounts and territories.
+
+    /// <summary>Something lies within several others at once, in data that others wrote; none is followed.</summary>
+    SeveralParents,
+
+    /// <summary>Something lies within itself, by way of others, in data that others wrote; the walk ends.</summary>
+    ParentCycle,
+
     // Responder: who answers for a seat.
 
     /// <summary>A seat has no holder on the day.</summary>
@@ -36,6 +44,66 @@ public enum StepCode
     NobodyAnswers,
 
     // Owner: whose it is.
+
+    /// <summary>An assignment counts.</summary>
+    AssignmentCounts,
+
+    /// <summary>An assignment is skipped: it is made above, and for that thing only.</summary>
+    AssignmentNotInherited,
+
+    /// <summary>An assignment is skipped: it holds only where nothing nearer was found, and something was.</summary>
+    AssignmentNotNeeded,
+
+    /// <summary>An assignment is skipped: it is for another solution area than the one asked for, or for one where none was asked for.</summary>
+    AssignmentForOtherArea,
+
+    /// <summary>An assignment is skipped: it names no solution area, and another one at the same level names the one asked for.</summary>
+    AssignmentLessSpecific,
+
+    /// <summary>An assignment or coverage rule is skipped: its seat or unit does not exist on the day.</summary>
+    ClaimantNotInForce,
+
+    /// <summary>No assignment counts, on the thing or above it.</summary>
+    NothingAssigned,
+
+    /// <summary>An account has no territory, vertical or segment of its own and takes that of an account above.</summary>
+    DimensionInherited,
+
+    /// <summary>A coverage rule applies.</summary>
+    CoverageApplies,
+
+    /// <summary>A coverage rule matches, and is skipped: another one goes before it.</summary>
+    CoverageOutranked,
+
+    /// <summary>No coverage rule applies.</summary>
+    NothingCovers,
+
+    /// <summary>A unit answers with its seat of the role.</summary>
+    UnitSeatOfRole,
+
+    /// <summary>A unit without a seat of the role answers with its lead.</summary>
+    UnitLead,
+
+    /// <summary>A unit without a seat of the role and without a lead answers with the lead of the nearest unit above that has one.</summary>
+    ParentUnitLead,
+
+    /// <summary>An assignment or coverage rule is skipped: its unit has neither a seat of the role nor a lead, and no unit above it has a lead.</summary>
+    UnitWithoutSeat,
+
+    /// <summary>One seat owns the thing.</summary>
+    OwnerFound,
+
+    /// <summary>Several seats have an equal claim; none is chosen.</summary>
+    OwnerAmbiguous,
+
+    /// <summary>No seat owns the thing.</summary>
+    OwnerUnresolved,
+
+    /// <summary>A seat owns the thing too, from a farther level.</summary>
+    AlsoOwns,
+
+    /// <summary>Nobody answers for the seat of the owner; the seat above is asked.</summary>
+    SeatAboveAsked,
 
     // AccountTeam: who is around an account.
 
