@@ -109,6 +109,42 @@ public enum StepCode
 
     // Escalation: who comes next.
 
+    /// <summary>The solid line leads to the next seat.</summary>
+    SolidLineFollowed,
+
+    /// <summary>The seat has no solid line to follow; the lead of its own unit comes next.</summary>
+    UnitLeadFollowed,
+
+    /// <summary>The seat has no solid line to follow; the lead of the nearest unit above that has one comes next.</summary>
+    ParentUnitLeadFollowed,
+
+    /// <summary>A seat is skipped: it was visited before.</summary>
+    SeatAlreadyVisited,
+
+    /// <summary>A seat is skipped: it does not exist on the day.</summary>
+    SeatNotInForce,
+
+    /// <summary>A unit is skipped: it has no lead.</summary>
+    UnitWithoutLead,
+
+    /// <summary>A unit is skipped: it has several leads at once, in data that others wrote; none is chosen.</summary>
+    SeveralLeads,
+
+    /// <summary>The climb ends: the seat has several solid lines at once, in data that others wrote; none is chosen.</summary>
+    SeveralSolidLines,
+
+    /// <summary>The climb ends at a seat that has nobody above it by design.</summary>
+    TopReached,
+
+    /// <summary>The climb ends: nobody stands above the seat, though it is not marked as a top seat.</summary>
+    NobodyAbove,
+
+    /// <summary>The climb ends: the solid lines form a cycle, in data that others wrote.</summary>
+    CycleFound,
+
+    /// <summary>The climb ends: as many steps were taken as are allowed.</summary>
+    LimitReached,
+
     // WhoDecides: who may decide.
 
     // Handoff: who takes over.

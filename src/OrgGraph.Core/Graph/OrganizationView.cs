@@ -34,6 +34,33 @@ public sealed record OrganizationView(Organization Organization, DateOnly Date)
         }
     }
 
+    /// <summary>Where a position sits; null when it sits nowhere, or, in data that others wrote, in several units at once: then none is chosen.</summary>
+    public SitsIn? SeatOf(string position) => Only(Organization.SitsInByPosition[position], seat => seat.TeamUnit);
+
+    /// <summary>
+    /// A unit, account or territory and all that it lies within on the day, the nearest first. The walk ends at a thing that does not exist on the day
+    /// and, in data that others wrote, at one met before or with several parents at once: then none is chosen.
+    /// </summary>
+    public IEnumerable<string> Upwards(string id)
+    {
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = id; at != null && Find<Node>(at) != null && met.Add(at); at = Only(Organization.PartOfByChild[at], part => part.Parent)?.Parent)
+            yield return at;
+    }
+
+    /// <summary>The edge in force, when all that are in force lead to one end; else null.</summary>
+    private T? Only<T>(ArraySegment<T> edges, Func<T, string> end) where T : Edge
+    {
+        T? only = null;
+        foreach (var edge in edges)
+        {
+            if (!edge.Valid.Contains(Date)) continue;
+            if (only != null && end(only) != end(edge)) return null;
+            only ??= edge;
+        }
+        return only;
+    }
+
     private string IdOfKey(string key)
     {
         var all = Organization.ExternalKeysByKey[key];
