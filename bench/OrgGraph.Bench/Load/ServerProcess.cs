@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace OrgGraph.Bench.Load;
+
+/// <summary>A server under test, in a process of its own.</summary>
+internal sealed class ServerProcess : IDisposable
+{
+    private readonly Process _process;
+
+    private ServerProcess(Process process, Uri url, TimeSpan startUp)
+    {
+        _process = process;
+        Url = url;
+        StartUp = startUp;
+    }
+
+    public Uri Url { get; }
+
+    /// <summary>From the start of the process to the first connection that it took.</summary>
+    public TimeSpan StartUp { get; }
+
+    /// <summary>The memory that is resident, in MiB.</summary>
+    public double ResidentMiB
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64 / 1048576.0;
+        }
+    }
+
+    /// <summary>Starts the program of a project that was built for release.</summary>
+    /// <param name="project">The project's folder, relative to the repository.</param>
+    /// <param name="assembly">The name of its assembly.</param>
+    /// <param name="arguments">What to pass to it, beside where to listen.</param>
+    /// <param name="environment">What to set in its environment.</param>
+    public static async Task<ServerProcess> StartAsync(string project, string assembly, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var path = Path.Combine(Repository.Root, project, "bin", "Release", "net10.0", assembly + ".dll");
+        if (!File.Exists(path)) throw new FileNotFoundException($"{path} is not there. Run: dotnet build -c Release {project}");
+        var url = new Uri($"http://127.0.0.1:{FreePort()}");
+        var start = new ProcessStartInfo("dotnet", [path, .. arguments, "--urls", url.ToString()]) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = Path.GetTempPath() };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        foreach (var (key, value) in environment ?? new Dictionary<string, string>()) start.Environment[key] = value;
+        var clock = Stopwatch.StartNew();
+        var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        while (!await AnswersAsync(url))
+        {
+            if (process.HasExited) throw new InvalidOperationException($"{assembly} ended with {process.ExitCode} before it listened.");
+            if (clock.Elapsed > TimeSpan.FromMinutes(5)) throw new TimeoutException($"{assembly} did not listen within five minutes.");
+        }
+        return new ServerProcess(process, url, clock.Elapsed);
+    }
+
+    public void Dispose()
+    {
+        _process.Kill(entireProcessTree: true);
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static async Task<bool> AnswersAsync(Uri url)
+    {
+        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            await socket.ConnectAsync(url.Host, url.Port);
+            return true;
+        }
+        catch (SocketException)
+        {
+            await Task.Delay(5);
+            return false;
+        }
+    }
+}
