@@ -17,6 +17,12 @@ internal sealed class SchemaModel
     /// <summary>What resolvers see as <c>context.Schema</c>.</summary>
     public required HotChocolate.ISchema Public { get; init; }
 
+    /// <summary>Checks documents before they are executed.</summary>
+    public IDocumentValidator? Validator { get; set; }
+
+    /// <summary>Estimates operations before they are executed; null where cost analysis is off.</summary>
+    public ICostAnalyzer? Cost { get; set; }
+
     /// <summary>The schema as text, printed when first asked for.</summary>
     public string Sdl => _sdl.Value;
 

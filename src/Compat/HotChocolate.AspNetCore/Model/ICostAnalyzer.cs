@@ -1,0 +1,14 @@
+using GraphQL.Validation;
+using GraphQLParser.AST;
+
+namespace HotChocolate.Model;
+
+/// <summary>Estimates what an operation costs before it is executed.</summary>
+internal interface ICostAnalyzer
+{
+    /// <summary>The cost of the operation with these variables, and the errors for which it must not be executed.</summary>
+    OperationCost Analyze(GraphQLDocument document, GraphQLOperationDefinition operation, Variables variables);
+}
+
+/// <summary>What an operation costs, and the limits that it breaks.</summary>
+internal sealed record OperationCost(double FieldCost, double TypeCost, IReadOnlyList<IError> Errors);
