@@ -82,6 +82,14 @@ internal sealed class Org
     public Org Covers(string unit, string role = "ACCOUNT_EXECUTIVE", string? territory = null, string? vertical = null, string? segment = null, string? area = null, int priority = 1, string? from = null)
         => With(new Covers(Id("team-unit", unit), role, Optional("territory", territory), Optional("vertical", vertical), Optional("segment", segment), Optional("solution-area", area), priority, Valid(from, null)));
 
+    /// <summary>Puts an account in a territory, vertical or segment, which is named in full.</summary>
+    public Org In(string account, string dimension, string? from = null) => With(RecordKind.OfNodeId(dimension)!.Name switch
+    {
+        "territory" => new InTerritory(Id("account", account), dimension, Valid(from)),
+        "vertical" => new InVertical(Id("account", account), dimension, Valid(from)),
+        _ => (OrgRecord)new InSegment(Id("account", account), dimension, Valid(from)),
+    });
+
     /// <summary>The organisation, with nodes for everything that is only referred to.</summary>
     public Organization Build()
     {

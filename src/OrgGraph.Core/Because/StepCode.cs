@@ -102,9 +102,6 @@ public enum StepCode
     /// <summary>A seat owns the thing too, from a farther level.</summary>
     AlsoOwns,
 
-    /// <summary>Nobody answers for the seat of the owner; the seat above is asked.</summary>
-    SeatAboveAsked,
-
     // AccountTeam: who is around an account.
 
     // Escalation: who comes next.

@@ -41,7 +41,7 @@ public sealed class Organization
         InSegmentByAccount = Index<InSegment>(e => e.Account);
         OwnsByThing = Index<Owns>(e => e.Thing);
         OwnsByOwner = Index<Owns>(e => e.Owner);
-        CoversByRole = Index<Covers>(e => e.Role);
+        CoversByPlace = Every<Covers>().ToLookup(e => (e.Territory, e.Vertical, e.Segment));
         CoversByTeamUnit = Index<Covers>(e => e.TeamUnit);
         AttachedToByAccount = Index<AttachedTo>(e => e.Account);
         AttachedToByPartner = Index<AttachedTo>(e => e.Partner);
@@ -112,8 +112,11 @@ public sealed class Organization
     /// <summary>The assignments of a position or unit.</summary>
     public EdgeIndex<Owns> OwnsByOwner { get; }
 
-    /// <summary>The coverage rules for a role.</summary>
-    public EdgeIndex<Covers> CoversByRole { get; }
+    /// <summary>
+    /// The coverage rules that name exactly this territory, vertical and segment; null stands for a dimension that a rule does not name. An account belongs
+    /// to few combinations, a role may have thousands of rules.
+    /// </summary>
+    public ILookup<(string? Territory, string? Vertical, string? Segment), Covers> CoversByPlace { get; }
 
     /// <summary>The coverage rules of a unit.</summary>
     public EdgeIndex<Covers> CoversByTeamUnit { get; }

@@ -20,8 +20,8 @@ public sealed class OrganizationException(string code, string message, string? i
     internal static OrganizationException NotInForce(string id, Validity valid, DateOnly date)
         => new("NOT_IN_FORCE", $"'{id}' is not in force on {date:yyyy-MM-dd}, only in {valid}. Ask as of another date.", id);
 
-    internal static OrganizationException WrongKind(string id, RecordKind kind, Type wanted)
-        => new("WRONG_KIND", $"'{id}' is of the kind {kind.Name}; {(wanted == typeof(Node) ? "another" : RecordKind.Of(wanted).Name)} is asked for here.", id);
+    internal static OrganizationException WrongKind(string id, RecordKind kind, params Type[] wanted)
+        => new("WRONG_KIND", $"'{id}' is of the kind {kind.Name}; {string.Join(" or ", wanted.Select(type => RecordKind.Of(type).Name))} is asked for here.", id);
 
     internal static OrganizationException AmbiguousKey(string key, IEnumerable<string> ids)
         => new("AMBIGUOUS_KEY", $"The external key '{key}' names several things: {string.Join(", ", ids)}. Ask by id.", key);

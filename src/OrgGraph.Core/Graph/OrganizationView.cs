@@ -21,6 +21,11 @@ public sealed record OrganizationView(Organization Organization, DateOnly Date)
         return node.Valid.Contains(Date) ? wanted : throw OrganizationException.NotInForce(idOrKey, node.Valid, Date);
     }
 
+    /// <summary>As <see cref="Require{T}"/>, of one of several kinds.</summary>
+    /// <exception cref="OrganizationException">NOT_FOUND, NOT_IN_FORCE, WRONG_KIND or AMBIGUOUS_KEY.</exception>
+    public Node RequireOneOf(string idOrKey, params Type[] kinds)
+        => Require<Node>(idOrKey) is var node && kinds.Contains(node.GetType()) ? node : throw OrganizationException.WrongKind(idOrKey, RecordKind.Of(node.GetType()), kinds);
+
     /// <summary>What people call the thing, whenever it exists; its id when there is none.</summary>
     public string Label(string id) => Organization.Find<Node>(id)?.Label ?? id;
 

@@ -1,0 +1,59 @@
+using OrgGraph.Core.Because;
+using OrgGraph.Core.Graph;
+using OrgGraph.Core.Model;
+
+namespace OrgGraph.Core.Ownership;
+
+/// <summary>Where a thing lies in the dimensions that coverage is cut by.</summary>
+/// <param name="Territories">Its territories and all that they lie within, each with its depth: 0 for the root of a tree.</param>
+/// <param name="Verticals">Its verticals.</param>
+/// <param name="Segments">Its segments.</param>
+internal sealed record Place(IReadOnlyDictionary<string, int> Territories, IReadOnlyList<string> Verticals, IReadOnlyList<string> Segments)
+{
+    /// <summary>The place of an account. Each dimension is its own, or, where it has none, that of the nearest account above that has: a site is in its enterprise's vertical unless it says otherwise.</summary>
+    /// <param name="view">The organisation as of the day.</param>
+    /// <param name="levels">The account's id, then what it lies within. A partner's: then the place is empty.</param>
+    /// <param name="because">Told of what is taken from above.</param>
+    public static Place Of(OrganizationView view, IReadOnlyList<string> levels, List<Step> because)
+    {
+        var data = view.Organization;
+        return new Place(
+            WithDepth(view, Nearest(view, levels, data.InTerritoryByAccount, e => e.Territory, because), because),
+            Nearest(view, levels, data.InVerticalByAccount, e => e.Vertical, because),
+            Nearest(view, levels, data.InSegmentByAccount, e => e.Segment, because));
+    }
+
+    /// <summary>The coverage rules in force that match the place, for any role and solution area.</summary>
+    public IEnumerable<Covers> Rules(OrganizationView view)
+        => from territory in Territories.Keys.Append<string?>(null)
+           from vertical in Verticals.Append<string?>(null)
+           from segment in Segments.Append<string?>(null)
+           from rule in view.Organization.CoversByPlace[(territory, vertical, segment)]
+           where rule.Valid.Contains(view.Date)
+           select rule;
+
+    private static List<string> Nearest<T>(OrganizationView view, IReadOnlyList<string> levels, EdgeIndex<T> index, Func<T, string> end, List<Step> because) where T : Edge
+    {
+        foreach (var level in levels)
+        {
+            var edges = view.InForce(index[level]).Where(e => view.Find<Node>(end(e)) != null).OrderBy(end, StringComparer.Ordinal).ToList();
+            if (edges.Count == 0) continue;
+            if (level != levels[0])
+                because.Add(StepCode.DimensionInherited, $"{view.Label(levels[0])} counts as {string.Join(" and ", edges.Select(e => view.Label(end(e))))}, as {view.Label(level)} above it does.", [levels[0], level, .. edges.Select(e => e.Id)]);
+            return [.. edges.Select(end).Distinct(StringComparer.Ordinal)];
+        }
+        return [];
+    }
+
+    private static Dictionary<string, int> WithDepth(OrganizationView view, List<string> territories, List<Step> because)
+    {
+        Dictionary<string, int> depths = new(StringComparer.Ordinal);
+        foreach (var territory in territories)
+        {
+            var upwards = view.Upwards(territory, because);
+            for (var i = 0; i < upwards.Count; i++)
+                depths[upwards[i]] = upwards.Count - 1 - i;
+        }
+        return depths;
+    }
+}
