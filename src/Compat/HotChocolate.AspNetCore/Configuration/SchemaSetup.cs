@@ -1,3 +1,6 @@
+using HotChocolate.CostAnalysis;
+using HotChocolate.Types.Pagination;
+
 namespace HotChocolate.Configuration;
 
 /// <summary>Which types a schema has and how they are inferred: what the builder's methods collect.</summary>
@@ -11,10 +14,20 @@ internal sealed class SchemaSetup
 
     public Type? Subscription { get; set; }
 
+    /// <summary>The types that are added beside those that the roots reach.</summary>
     public List<Type> Types { get; } = [];
 
     public List<Type> Extensions { get; } = [];
 
+    public SchemaOptions Options { get; } = new();
+
+    public PagingOptions Paging { get; } = new();
+
+    public CostOptions Cost { get; } = new();
+
     /// <summary>The limits that HotChocolate sets by default: cost analysis, introspection and cycle depth.</summary>
     public bool UseDefaultSecurity { get; set; } = true;
+
+    /// <summary>Fields get weights and list sizes that the application did not give.</summary>
+    public bool UsesCostDefaults => UseDefaultSecurity && Cost.ApplyCostDefaults;
 }

@@ -1,0 +1,4 @@
+namespace HotChocolate.Types;
+
+/// <summary>The interface type of an interface.</summary>
+public sealed class InterfaceType<T> : IType;

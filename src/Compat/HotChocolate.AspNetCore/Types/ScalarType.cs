@@ -1,0 +1,9 @@
+namespace HotChocolate.Types;
+
+/// <summary>A scalar.</summary>
+public abstract class ScalarType : IType
+{
+    private protected ScalarType()
+    {
+    }
+}
