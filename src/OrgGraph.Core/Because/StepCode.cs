@@ -106,6 +106,15 @@ public enum StepCode
 
     // Escalation: who comes next.
 
+    /// <summary>The seat at which the climb starts was found.</summary>
+    StartFound,
+
+    /// <summary>No seat was found to start from.</summary>
+    NoStart,
+
+    /// <summary>Several seats could be the start; none is chosen.</summary>
+    SeveralStarts,
+
     /// <summary>The solid line leads to the next seat.</summary>
     SolidLineFollowed,
 
@@ -142,7 +151,49 @@ public enum StepCode
     /// <summary>The climb ends: as many steps were taken as are allowed.</summary>
     LimitReached,
 
+    /// <summary>The responder of a seat is passed over: the same person was met at an earlier step.</summary>
+    ResponderPassedOver,
+
+    /// <summary>A dotted line is followed.</summary>
+    DottedLineFollowed,
+
+    /// <summary>The climb ends at the first who may decide.</summary>
+    DeciderReached,
+
     // WhoDecides: who may decide.
+
+    /// <summary>The amount is in another unit than the decision's.</summary>
+    AmountInOtherUnit,
+
+    /// <summary>Limits apply, and no amount was given.</summary>
+    AmountMissing,
+
+    /// <summary>A right is skipped: a role holds it, and no seat of that role is on the path.</summary>
+    RoleNotOnPath,
+
+    /// <summary>A seat is passed over: the amount exceeds the limit of its right.</summary>
+    LimitExceeded,
+
+    /// <summary>A delegate is skipped: the amount exceeds what was delegated.</summary>
+    DelegationLimitExceeded,
+
+    /// <summary>Somebody answers for the seat as a stand-in or deputy, which gives no right to decide.</summary>
+    StandInMayNotDecide,
+
+    /// <summary>The seat's holder exercises its right.</summary>
+    HolderExercisesRight,
+
+    /// <summary>A delegate of the absent holder exercises the seat's right.</summary>
+    DelegateExercisesRight,
+
+    /// <summary>One person decides.</summary>
+    DeciderFound,
+
+    /// <summary>Several have an equal right; none is chosen.</summary>
+    SeveralDeciders,
+
+    /// <summary>Nobody who is present may decide.</summary>
+    NobodyDecides,
 
     // Handoff: who takes over.
 

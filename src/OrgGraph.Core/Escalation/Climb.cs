@@ -53,7 +53,7 @@ public sealed class Climb(OrganizationView view, string start, int maxSteps = Es
 
     private ClimbStep? AlongSolidLine(string seat)
     {
-        var lines = view.InForce(view.Organization.ReportsToByPosition[seat]).DistinctBy(line => line.Manager).OrderBy(line => line.Manager, StringComparer.Ordinal).ToList();
+        var lines = view.InForceByEnd(view.Organization.ReportsToByPosition[seat], line => line.Manager);
         if (lines.Count > 1)
             return Finish(EscalationOutcome.Broken, StepCode.SeveralSolidLines, $"{Label(seat)} has several solid lines, to {Labels(lines.Select(line => line.Manager))}; none is chosen.", [seat, .. lines.Select(line => line.Id)]);
         if (lines is not [var line]) return null;
@@ -71,8 +71,7 @@ public sealed class Climb(OrganizationView view, string start, int maxSteps = Es
         var own = view.SeatOf(seat)?.TeamUnit;
         foreach (var unit in own == null ? [] : view.Upwards(own))
         {
-            var leads = view.InForce(view.Organization.LeadsByTeamUnit[unit]).Where(leads => leads.DeputyRank == null && view.Find<Position>(leads.Position) != null)
-                .DistinctBy(leads => leads.Position).OrderBy(leads => leads.Position, StringComparer.Ordinal).ToList();
+            var leads = StartSeats.LeadsOf(view, unit);
             if (leads.Count == 0)
                 Skip(StepCode.UnitWithoutLead, $"{Label(unit)} has no lead.", unit);
             else if (leads.Count > 1)

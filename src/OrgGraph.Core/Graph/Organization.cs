@@ -47,6 +47,7 @@ public sealed class Organization
         AttachedToByPartner = Index<AttachedTo>(e => e.Partner);
         EntitledToByAccount = Index<EntitledTo>(e => e.Account);
         HoldsRightByDecision = Index<HoldsRight>(e => e.Decision);
+        HoldsRightByDecisionAndScope = Index<HoldsRight>(e => $"{e.Decision}>{e.Scope}");
         HoldsRightByPosition = Index<HoldsRight>(e => e.Position);
         DelegatesToByDelegator = Index<DelegatesTo>(e => e.Delegator);
         AwayByPerson = Index<Away>(e => e.Person);
@@ -132,6 +133,9 @@ public sealed class Organization
 
     /// <summary>The rights in a decision.</summary>
     public EdgeIndex<HoldsRight> HoldsRightByDecision { get; }
+
+    /// <summary>The rights in a decision by scope, <c>decision>scope</c>, with nothing after the arrow for those that hold everywhere.</summary>
+    public EdgeIndex<HoldsRight> HoldsRightByDecisionAndScope { get; }
 
     /// <summary>The rights that a position holds itself.</summary>
     public EdgeIndex<HoldsRight> HoldsRightByPosition { get; }

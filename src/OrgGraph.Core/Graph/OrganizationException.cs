@@ -14,6 +14,8 @@ public sealed class OrganizationException(string code, string message, string? i
     /// <summary>The id or key that it is about, as it was given, if it is about one.</summary>
     public string? Id { get; } = id;
 
+    internal static OrganizationException BadQuestion(string message, string? id = null) => new("BAD_QUESTION", message, id);
+
     internal static OrganizationException NotFound(string id)
         => new("NOT_FOUND", $"There is nothing with the id or external key '{id}'.", id);
 

@@ -53,18 +53,17 @@ public sealed record OrganizationView(Organization Organization, DateOnly Date)
             yield return at;
     }
 
-    /// <summary>The edge in force, when all that are in force lead to one end; else null.</summary>
-    private T? Only<T>(ArraySegment<T> edges, Func<T, string> end) where T : Edge
+    /// <summary>Those of the edges that are in force on the day, one for each end, in the order of the ends: the same whatever order the records came in.</summary>
+    /// <param name="edges">The edges.</param>
+    /// <param name="end">The end that tells them apart; of several with the same end the one that began first stands for all.</param>
+    public IReadOnlyList<T> InForceByEnd<T>(ArraySegment<T> edges, Func<T, string> end) where T : Edge
     {
-        T? only = null;
-        foreach (var edge in edges)
-        {
-            if (!edge.Valid.Contains(Date)) continue;
-            if (only != null && end(only) != end(edge)) return null;
-            only ??= edge;
-        }
-        return only;
+        if (edges.Count == 0 || (edges.Count == 1 && !edges[0].Valid.Contains(Date))) return [];
+        if (edges.Count == 1) return edges;
+        return [.. InForce(edges).OrderBy(end, StringComparer.Ordinal).ThenBy(edge => edge.Valid.From).DistinctBy(end, StringComparer.Ordinal)];
     }
+
+    private T? Only<T>(ArraySegment<T> edges, Func<T, string> end) where T : Edge => InForceByEnd(edges, end) is [var only] ? only : null;
 
     private string IdOfKey(string key)
     {

@@ -1,0 +1,93 @@
+using OrgGraph.Core.Because;
+using OrgGraph.Core.Graph;
+using OrgGraph.Core.Model;
+using OrgGraph.Core.Responders;
+
+namespace OrgGraph.Core.Escalation;
+
+/// <summary>One walk upwards, with the seats visited and the people met so far.</summary>
+internal sealed class EscalationWalk(OrganizationView view, int maxSteps, IReadOnlyList<Step> before)
+{
+    private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _seatOfMet = new(StringComparer.Ordinal);
+    private readonly List<EscalationStep> _steps = [];
+    private readonly List<Step> _because = [.. before];
+
+    public IReadOnlyList<EscalationStep> Steps => _steps;
+
+    public bool IsComplete { get; private set; } = true;
+
+    public IReadOnlyList<Step> Because => _because;
+
+    /// <summary>Follows the solid line from the start, to the first who may decide if that is asked for.</summary>
+    public EscalationOutcome FollowSolidLine(string start, EscalationEnd? until)
+    {
+        var climb = new Climb(view, start, maxSteps);
+        while (climb.MoveNext())
+        {
+            Visit(climb.Current, climb.Current.ReachedBy, _steps);
+            if (until?.IsReachedAt(climb.Current.Position, _because) == true) return EscalationOutcome.ReachedDecider;
+        }
+        End(climb);
+        return until != null && climb.Outcome == EscalationOutcome.ReachedTop ? EscalationOutcome.NobodyCanDecide : climb.Outcome!.Value;
+    }
+
+    /// <summary>Follows the dotted lines that begin along the solid path, each upwards until it meets a seat already visited.</summary>
+    public void FollowDottedLines(IReadOnlyList<string>? purposes)
+    {
+        for (var i = 0; i < _steps.Count; i++)
+        {
+            var lines = _steps[i].DottedLines.Where(line => purposes == null || purposes.Contains(line.Purpose, StringComparer.Ordinal));
+            _steps[i] = _steps[i] with { Branches = [.. lines.Select(line => Follow(_steps[i].Position, line)).Where(branch => branch.Steps.Count > 0)] };
+        }
+    }
+
+    private DottedBranch Follow(string from, DottedLine line)
+    {
+        _because.Add(StepCode.DottedLineFollowed, $"{view.Label(from)} has a dotted line to {view.Label(line.Leader)} for {line.Purpose}.", line.Leader, line.Line);
+        var climb = new Climb(view, line.Leader, maxSteps);
+        var steps = new List<EscalationStep>();
+        while (climb.MoveNext())
+        {
+            var seat = climb.Current.Position;
+            if (_visited.Contains(seat))
+            {
+                _because.Add(StepCode.SeatAlreadyVisited, $"{view.Label(seat)} was already visited, so this branch goes no further.", seat);
+                return new DottedBranch(line.Purpose, line.Line, steps);
+            }
+            Visit(climb.Current, climb.Current.ReachedBy == ReachedBy.Start ? ReachedBy.DottedLine : climb.Current.ReachedBy, steps);
+        }
+        End(climb);
+        return new DottedBranch(line.Purpose, line.Line, steps);
+    }
+
+    private void Visit(ClimbStep seat, ReachedBy reachedBy, List<EscalationStep> steps)
+    {
+        var answer = ResponderRule.Answer(view, seat.Position);
+        List<Step> skipped = [.. seat.Because.SkipLast(1), .. answer.Because.SkipLast(1)];
+        _visited.Add(seat.Position);
+        _because.AddRange(seat.Because);
+        _because.AddRange(answer.Because);
+        var isPassedOver = answer.Responder is { } responder && !_seatOfMet.TryAdd(responder.Person, seat.Position);
+        if (isPassedOver)
+        {
+            var (person, met) = (answer.Responder!.Person, _seatOfMet[answer.Responder.Person]);
+            var step = new Step(StepCode.ResponderPassedOver, $"{view.Label(person)} already answers for {view.Label(met)}, an earlier step, and is not asked again.", [person, met]);
+            skipped.Add(step);
+            _because.Add(step);
+        }
+        steps.Add(new EscalationStep(steps.Count + 1, seat.Position, answer.Responder, isPassedOver, answer.IsVacant, view.SeatOf(seat.Position)?.TeamUnit, reachedBy, skipped, DottedLinesOf(seat.Position), []));
+    }
+
+    private IReadOnlyList<DottedLine> DottedLinesOf(string seat)
+    {
+        var lines = view.Organization.DottedLineToByPosition[seat];
+        return lines.Count == 0 ? [] : [.. view.InForceByEnd(lines, line => $"{line.Purpose}>{line.Leader}").Where(line => view.Find<Position>(line.Leader) != null).Select(line => new DottedLine(line.Leader, line.Purpose, line.Id))];
+    }
+
+    private void End(Climb climb)
+    {
+        _because.AddRange(climb.End);
+        IsComplete &= climb.Outcome != EscalationOutcome.Limit;
+    }
+}
