@@ -104,6 +104,21 @@ public enum StepCode
 
     // AccountTeam: who is around an account.
 
+    /// <summary>The topmost account above the one asked about.</summary>
+    EnterpriseFound,
+
+    /// <summary>Assignments or coverage rules bring a role, for a solution area or for none, to an account.</summary>
+    RoleBrought,
+
+    /// <summary>A partner is attached to the account, or to one above it.</summary>
+    PartnerAttached,
+
+    /// <summary>A partner is skipped: it is attached, and no partner on the day.</summary>
+    PartnerNotInForce,
+
+    /// <summary>An account has neither owners nor partners.</summary>
+    NobodyAround,
+
     // Escalation: who comes next.
 
     /// <summary>The seat at which the climb starts was found.</summary>

@@ -17,8 +17,8 @@ public sealed record PartnerOnAccount(string Partner, string Role, string Accoun
 /// <summary>Everyone around an account, and why.</summary>
 /// <param name="Account">The account's id.</param>
 /// <param name="Enterprise">The topmost account above it, or null when it is itself the topmost.</param>
-/// <param name="Members">One answer for every role and solution area that an assignment, a coverage rule or an attached partner brings, by role then area.</param>
-/// <param name="Partners">The partners attached to it.</param>
+/// <param name="Members">One answer for every role and solution area that an assignment or a coverage rule brings, by role then area.</param>
+/// <param name="Partners">The partners attached to it or to an account above, the nearest account first, each with its manager.</param>
 /// <param name="AsOf">The day.</param>
 /// <param name="Because">The steps.</param>
 public sealed record AccountTeamAnswer(string Account, string? Enterprise, IReadOnlyList<OwnerAnswer> Members, IReadOnlyList<PartnerOnAccount> Partners, DateOnly AsOf, IReadOnlyList<Step> Because);
