@@ -20,6 +20,8 @@ internal sealed class ModelBuilder
     private readonly Dictionary<TypeDefinition, IGraphType> _types = [];
     private readonly HashSet<InputDefinition> _withDefaults = [];
 
+    static ModelBuilder() => EngineNames.Use();
+
     private ModelBuilder(SchemaDefinition definition, IServiceProvider services)
     {
         _definition = definition;
