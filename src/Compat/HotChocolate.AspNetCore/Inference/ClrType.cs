@@ -16,6 +16,7 @@ internal sealed record ClrType(Type Type, bool IsNullable, IReadOnlyList<ClrType
 
     public static ClrType Of(MemberInfo member, NullabilityInfoContext context) => member switch
     {
+        _ when GenericMember.IsNullable(member) is { } isNullable => NonNull(GenericMember.TypeOf(member)) with { IsNullable = isNullable },
         PropertyInfo property => Of(context.Create(property)),
         MethodInfo method => Of(context.Create(method.ReturnParameter)),
         _ => throw new ArgumentException($"'{member}' is neither a property nor a method.", nameof(member)),

@@ -40,7 +40,9 @@ internal sealed class FieldInference(TypeRegistry types, SchemaSetup setup, ISer
             field.Type = field.SchemaType is { } given ? types.FromSchemaType(given, input: false) : Type(member, type, input: false);
         }
 
-        if (member is MethodInfo method)
+        if (member.GetCustomAttribute<SubscribeAttribute>()?.With is { } with)
+            field.SubscribeWith = member.DeclaringType!.GetMethod(with) ?? throw new SchemaException($"'{member.DeclaringType}' has no method '{with}', which '{member.Name}' subscribes with.");
+        foreach (var method in new[] { member as MethodInfo, field.SubscribeWith }.OfType<MethodInfo>())
             field.Arguments.AddRange(Arguments(method).Where(a => !field.Arguments.Exists(p => p.Name == a.Name)));
         field.Cost ??= DefaultCost(member);
         if (setup.Options.SortFieldsByName)
@@ -62,7 +64,7 @@ internal sealed class FieldInference(TypeRegistry types, SchemaSetup setup, ISer
         };
     }
 
-    public IEnumerable<ArgumentDefinition> Arguments(MethodInfo method)
+    private IEnumerable<ArgumentDefinition> Arguments(MethodInfo method)
         => method.GetParameters().Where(p => ParameterKinds.Of(p, _isService) == ParameterKind.Argument).Select(Argument);
 
     private ArgumentDefinition Argument(ParameterInfo parameter)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using HotChocolate.Types;
 
 namespace HotChocolate.Inference;
 
@@ -12,7 +13,8 @@ internal static class MemberFinder
     {
         const BindingFlags Public = BindingFlags.Public | BindingFlags.Instance;
         var types = type.IsInterface ? type.GetInterfaces().Prepend(type) : [type];
-        return types.SelectMany(t => t.GetMethods(Public).Where(IsField).Cast<MemberInfo>())
+        var streams = type.GetMethods(Public).Select(m => m.GetCustomAttribute<SubscribeAttribute>()?.With).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return types.SelectMany(t => t.GetMethods(Public).Where(m => IsField(m) && !streams.Contains(m.Name)).Cast<MemberInfo>())
             .Concat(types.SelectMany(t => t.GetProperties(Public).Where(IsField)))
             .Where(m => !m.IsDefined(typeof(GraphQLIgnoreAttribute)));
     }

@@ -82,7 +82,9 @@ internal sealed class TypeRegistry(SchemaOptions options)
     /// <summary>The type that an application names in GraphQL's notation. Named types other than scalars must be known already.</summary>
     public TypeReference FromSyntax(string syntax)
     {
-        return Read(GraphQLParser.Parser.Parse<GraphQLType>(syntax));
+        // The parser reads whole documents: a variable carries the type.
+        var operation = (GraphQLOperationDefinition)GraphQLParser.Parser.Parse($"query ($v: {syntax}) {{ v }}").Definitions[0];
+        return Read(operation.Variables![0].Type);
 
         TypeReference Read(GraphQLType type) => type switch
         {
