@@ -212,5 +212,26 @@ public enum StepCode
 
     // Handoff: who takes over.
 
-    // Path: how two seats are connected.
+    // Path: how two seats are connected. A person's seat is found as for an escalation.
+
+    /// <summary>A line of the chain.</summary>
+    LineWalked,
+
+    /// <summary>The shortest chain was found.</summary>
+    PathFound,
+
+    /// <summary>Other chains are as short; the one whose ids come first was taken.</summary>
+    PathHasEquals,
+
+    /// <summary>No chain of reporting lines connects the two.</summary>
+    NotConnected,
+
+    /// <summary>The search was cut at the most lines that a path may have.</summary>
+    SearchCut,
+
+    /// <summary>The nearest seat above both, or one of them, by solid lines.</summary>
+    CommonLeaderFound,
+
+    /// <summary>No seat stands above both by solid lines.</summary>
+    NoCommonLeader,
 }

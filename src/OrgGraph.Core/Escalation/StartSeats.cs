@@ -28,7 +28,7 @@ internal sealed record StartSeats(IReadOnlyList<string> Positions, IReadOnlyList
         TeamUnit => OfUnit(view, from),
         Account => OfOwned(view, from, role ?? AccountOwner),
         Partner => OfOwned(view, from, role ?? PartnerOwner),
-        _ => throw OrganizationException.WrongKind(from.Id, RecordKind.Of(from.GetType()), typeof(Node)),
+        _ => throw OrganizationException.WrongKind(from.Id, RecordKind.Of(from.GetType()), typeof(Position), typeof(Person), typeof(TeamUnit), typeof(Account), typeof(Partner)),
     };
 
     /// <summary>The leads of a unit on the day, deputies left out, by position: one unless others wrote more.</summary>

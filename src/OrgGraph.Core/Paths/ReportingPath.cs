@@ -8,7 +8,11 @@ namespace OrgGraph.Core.Paths;
 /// <param name="To">Likewise.</param>
 /// <param name="Lines">Which lines count.</param>
 /// <param name="AsOf">The day.</param>
-public sealed record ReportingPathQuestion(string From, string To, ReportingLines Lines, DateOnly AsOf);
+public sealed record ReportingPathQuestion(string From, string To, ReportingLines Lines, DateOnly AsOf)
+{
+    /// <summary>The most lines that a path may have: 50.</summary>
+    public const int MostLines = 50;
+}
 
 /// <summary>How a path question ended.</summary>
 public enum ReportingPathStatus
