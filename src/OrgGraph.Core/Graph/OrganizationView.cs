@@ -1,3 +1,4 @@
+using OrgGraph.Core.Because;
 using OrgGraph.Core.Model;
 
 namespace OrgGraph.Core.Graph;
@@ -46,11 +47,20 @@ public sealed record OrganizationView(Organization Organization, DateOnly Date)
     /// A unit, account or territory and all that it lies within on the day, the nearest first. The walk ends at a thing that does not exist on the day
     /// and, in data that others wrote, at one met before or with several parents at once: then none is chosen.
     /// </summary>
-    public IEnumerable<string> Upwards(string id)
+    /// <param name="id">Where the walk begins.</param>
+    /// <param name="because">Told, as the walk goes, when such data ends it; null when nobody asks.</param>
+    public IEnumerable<string> Upwards(string id, ICollection<Step>? because = null)
     {
         var met = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = id; at != null && Find<Node>(at) != null && met.Add(at); at = Only(Organization.PartOfByChild[at], part => part.Parent)?.Parent)
+        for (var at = id; at != null && Find<Node>(at) != null; at = ParentOf(at, because))
+        {
+            if (!met.Add(at))
+            {
+                because?.Add(new Step(StepCode.ParentCycle, $"{Label(at)} lies within itself, by way of others; the walk upwards ends here.", [at]));
+                yield break;
+            }
             yield return at;
+        }
     }
 
     /// <summary>Those of the edges that are in force on the day, one for each end, in the order of the ends: the same whatever order the records came in.</summary>
@@ -61,6 +71,14 @@ public sealed record OrganizationView(Organization Organization, DateOnly Date)
         if (edges.Count == 0 || (edges.Count == 1 && !edges[0].Valid.Contains(Date))) return [];
         if (edges.Count == 1) return edges;
         return [.. InForce(edges).OrderBy(end, StringComparer.Ordinal).ThenBy(edge => edge.Valid.From).DistinctBy(end, StringComparer.Ordinal)];
+    }
+
+    private string? ParentOf(string id, ICollection<Step>? because)
+    {
+        var parents = InForceByEnd(Organization.PartOfByChild[id], part => part.Parent);
+        if (parents.Count > 1)
+            because?.Add(new Step(StepCode.SeveralParents, $"{Label(id)} lies within {string.Join(" and ", parents.Select(part => Label(part.Parent)))} at once; none is followed.", [id, .. parents.Select(part => part.Id)]));
+        return parents is [var only] ? only.Parent : null;
     }
 
     private T? Only<T>(ArraySegment<T> edges, Func<T, string> end) where T : Edge => InForceByEnd(edges, end) is [var only] ? only : null;

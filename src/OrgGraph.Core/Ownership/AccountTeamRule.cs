@@ -14,7 +14,7 @@ public static class AccountTeamRule
         var view = organization.AsOf(question.AsOf);
         var account = view.Require<Account>(question.Account);
         List<Step> because = [];
-        var levels = view.Upwards(account.Id, because);
+        List<string> levels = [.. view.Upwards(account.Id, because)];
         var enterprise = levels.Count > 1 ? levels[^1] : null;
         if (enterprise != null)
             because.Add(StepCode.EnterpriseFound, $"{view.Label(enterprise)} is the topmost account above {account.Label}.", enterprise, account.Id);

@@ -28,7 +28,7 @@ public static class OwnerRule
     internal static OwnerAnswer Answer(OrganizationView view, Node thing, string role, string? area)
     {
         List<Step> because = [];
-        var search = new OwnerSearch(view, thing, role, area, view.Upwards(thing.Id, because), because);
+        var search = new OwnerSearch(view, thing, role, area, [.. view.Upwards(thing.Id, because)], because);
         var levels = Assignments.Find(search);
         if (levels.Count == 0 && Coverage.Find(search) is { Count: > 0 } covered)
             levels = [covered];

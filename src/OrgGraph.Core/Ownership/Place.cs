@@ -50,7 +50,7 @@ internal sealed record Place(IReadOnlyDictionary<string, int> Territories, IRead
         Dictionary<string, int> depths = new(StringComparer.Ordinal);
         foreach (var territory in territories)
         {
-            var upwards = view.Upwards(territory, because);
+            List<string> upwards = [.. view.Upwards(territory, because)];
             for (var i = 0; i < upwards.Count; i++)
                 depths[upwards[i]] = upwards.Count - 1 - i;
         }
