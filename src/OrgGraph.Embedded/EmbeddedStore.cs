@@ -1,0 +1,120 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
+using OrgGraph.Core.Model;
+using OrgGraph.Core.Store;
+using OrgGraph.Embedded.Sqlite;
+
+namespace OrgGraph.Embedded;
+
+/// <summary>
+/// The default store: a SQLite file is the truth, an immutable snapshot in memory answers. Several processes may use one file. What another process
+/// imports is seen after the next <see cref="RefreshAsync"/>, which whoever hosts the store calls often.
+/// </summary>
+public sealed class EmbeddedStore : IOrganizationStore, IDisposable
+{
+    private readonly EmbeddedOptions _options;
+    private readonly TimeProvider _time;
+    private readonly Database _database;
+    private readonly SemaphoreSlim _refreshing = new(1);
+    private SqliteConnection? _connection;
+    private volatile Snapshot? _current;
+    private TaskCompletionSource _changed = NewSignal();
+
+    /// <summary>Makes the store. The file is not touched before the first use.</summary>
+    /// <param name="options">Where the file is and how long its revisions are kept.</param>
+    /// <param name="time">Tells the time of new revisions.</param>
+    public EmbeddedStore(EmbeddedOptions options, TimeProvider time)
+    {
+        _options = options;
+        _time = time;
+        _database = new Database(options.Path, time);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IOrganizationReader> OpenAsync(CancellationToken cancellationToken)
+    {
+        if (_current == null) await RefreshAsync(cancellationToken);
+        return _current!;
+    }
+
+    /// <summary>Looks whether a new revision has become current and, if so, loads it and makes it the one that readers are opened on.</summary>
+    public async Task RefreshAsync(CancellationToken cancellationToken)
+    {
+        await _refreshing.WaitAsync(cancellationToken);
+        try
+        {
+            await Task.Run(Refresh, cancellationToken);
+        }
+        finally
+        {
+            _refreshing.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        var result = await Task.Run(() => Import(records, summary, progress, cancellationToken), cancellationToken);
+        if (result.IsNew && _current != null) await RefreshAsync(CancellationToken.None);
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Revision>> RevisionsAsync(int first, CancellationToken cancellationToken)
+    {
+        using var connection = _database.Open();
+        return new(_database.Guard(() => RevisionTable.Latest(connection, first)));
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<Revision> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var seen = (await OpenAsync(cancellationToken)).Revision.Number;
+        while (true)
+        {
+            var changed = Volatile.Read(ref _changed).Task;
+            var revision = _current!.Revision;
+            if (revision.Number > seen)
+            {
+                seen = revision.Number;
+                yield return revision;
+            }
+            else
+            {
+                await changed.WaitAsync(cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>Closes the file. Readers that are open can still be used.</summary>
+    public void Dispose()
+    {
+        _connection?.Dispose();
+        _refreshing.Dispose();
+    }
+
+    private void Refresh()
+    {
+        _connection ??= _database.Open();
+        if (_database.Guard(() => Load(_connection)) is not { } snapshot) return;
+        _current = snapshot;
+        Interlocked.Exchange(ref _changed, NewSignal()).SetResult();
+    }
+
+    /// <summary>Loads the current revision unless it is loaded already. In one transaction, so that it is whole.</summary>
+    private Snapshot? Load(SqliteConnection connection)
+    {
+        using var transaction = connection.BeginTransaction(deferred: true);
+        return RevisionTable.CurrentNumber(connection) == _current?.Revision.Number
+            ? null
+            : new Snapshot(RevisionTable.Current(connection), RecordTable.Current(connection));
+    }
+
+    private ImportResult Import(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        using var connection = _database.Open();
+        return _database.Guard(() => new Import(connection, _options, _time).Run(records, summary, progress, cancellationToken));
+    }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+}

@@ -1,0 +1,49 @@
+using System.Runtime.CompilerServices;
+using OrgGraph.Core.Graph;
+using OrgGraph.Core.Lists;
+using OrgGraph.Core.Model;
+using OrgGraph.Core.Store;
+using OrgGraph.Embedded.Lists;
+using OrgGraph.Embedded.Search;
+
+namespace OrgGraph.Embedded;
+
+/// <summary>One revision of the organisation in memory. It never changes, so that whoever reads it is never disturbed.</summary>
+internal sealed class Snapshot : IOrganizationReader
+{
+    private readonly Organization _organization;
+    private readonly NodeOrders _orders;
+    private readonly Lazy<SearchIndex> _search;
+
+    public Snapshot(Revision revision, IEnumerable<OrgRecord> records)
+    {
+        Revision = revision;
+        _organization = new Organization(records, revision.Number);
+        _orders = new NodeOrders(_organization);
+        _search = new Lazy<SearchIndex>(() => new SearchIndex(_organization));
+    }
+
+    public Revision Revision { get; }
+
+    public ValueTask<Organization> SliceAsync(Slice slice, CancellationToken cancellationToken) => new(_organization);
+
+    public ValueTask<Page<T>> ListAsync<T>(NodeList<T> list, CancellationToken cancellationToken) where T : Node
+        => new(Lister.List(_organization.AsOf(list.AsOf), _orders, list));
+
+    public ValueTask<IReadOnlyList<SearchHit>> SearchAsync(NodeSearch search, CancellationToken cancellationToken)
+        => new(_search.Value.Find(search));
+
+    public async IAsyncEnumerable<OrgRecord> ExportAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var kind in RecordKind.Every)
+        {
+            var records = _organization.OfKind(kind).Select(record => (record, record.Id)).ToArray();
+            Array.Sort(records, (a, b) => string.CompareOrdinal(a.Id, b.Id));
+            foreach (var (record, _) in records)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return record;
+            }
+        }
+    }
+}
