@@ -32,7 +32,7 @@ Write("persons", "id,name", people.Select(p => Row(Id("person", p), p)));
 Write("positions", "id,title,top",
     teams.Select(t => Row(Id("position", t.Manager), "Sales manager", "true"))
         .Concat(agents.Select(a => Row(Id("position", a["sales_agent"]), "Sales agent", "false"))));
-Write("holds", "person,position", people.Select(p => Row(Id("person", p), Id("position", p))));
+Write("holds", "person,position,acting", people.Select(p => Row(Id("person", p), Id("position", p), "false")));
 Write("team-units", "id,name,kind",
     teams.Select(t => t.Office).Distinct().Select(o => Row(Id("team-unit", o), $"{o} office", "OFFICE"))
         .Concat(teams.Select(t => Row(Team(t.Manager), $"{t.Manager}'s team", "TEAM"))));
