@@ -147,7 +147,7 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
                 failure = exception;
             }
 
-            using (BatchHold.Enter(loader._scheduler))
+            using (DataLoaderScope.Hold(loader._scheduler))
             {
                 Complete(results, failure);
             }

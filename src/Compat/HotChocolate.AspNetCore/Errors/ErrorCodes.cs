@@ -9,6 +9,9 @@ internal static class ErrorCodes
     public const string NonNullViolation = "HC0018";
     public const string OperationNotPersisted = "HC0020";
     public const string Timeout = "HC0045";
+    public const string OneOfNoField = "HC0054";
+    public const string OneOfSeveralFields = "HC0055";
+    public const string OneOfNull = "HC0056";
     public const string SchemaTypesUnknown = "HC0060";
     public const string AcceptUnsupported = "HC0063";
     public const string AcceptUnreadable = "HC0064";

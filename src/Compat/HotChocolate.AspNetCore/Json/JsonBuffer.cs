@@ -61,8 +61,14 @@ internal sealed class JsonBuffer(int capacity) : IDisposable
         _length += written;
     }
 
+    /// <summary>Writes a number; throws for infinities and NaN, which JSON cannot say.</summary>
     public void WriteDouble(double value)
     {
+        if (!double.IsFinite(value))
+        {
+            throw new NotSupportedException($"The number {value} has no form in JSON.");
+        }
+
         Reserve(32);
         if (!ShortDouble.TryFormat(value, _bytes.AsSpan(_length), out var written))
         {

@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using System.Security.Claims;
+using HotChocolate.Execution.Documents;
+using HotChocolate.Execution.Planning;
+using HotChocolate.Execution.Processing;
+using Microsoft.AspNetCore.Http;
+
+namespace HotChocolate.Execution;
+
+/// <summary>The state of a request while it is executed. What costs is made when it is first asked for.</summary>
+internal sealed class RequestContext(RequestExecutor executor, OperationRequest request, HttpContext? http, CancellationToken aborted) : IRequestContext, IDisposable
+{
+    private readonly long _begun = Stopwatch.GetTimestamp();
+    private CancellationTokenSource? _cancellation;
+    private Dictionary<string, object?>? _contextData;
+    private IDisposable? _scope;
+
+    public RequestExecutor Executor => executor;
+
+    public ISchema Schema => executor.Schema;
+
+    public IOperationRequest Request => request;
+
+    public IServiceProvider Services => field ??= request.Services ?? http?.RequestServices ?? OwnServices();
+
+    public IDictionary<string, object?> ContextData => _contextData ??= NewContextData();
+
+    public CachedDocument? Document { get; set; }
+
+    public OperationDocumentId? DocumentId { get; set; }
+
+    public string? DocumentHash => Document?.Hash;
+
+    public bool IsCachedDocument { get; set; }
+
+    public bool IsPersistedDocument { get; set; }
+
+    public OperationPlan? Plan { get; set; }
+
+    public IOperation? Operation => Plan;
+
+    public IExecutionResult? Result { get; set; }
+
+    public Exception? Exception { get; set; }
+
+    /// <summary>More members of the response.</summary>
+    public Dictionary<string, object?>? Extensions { get; set; }
+
+    public bool AllowsIntrospection => request.ContextData?.ContainsKey(OperationRequestBuilder.IntrospectionAllowed) == true;
+
+    /// <summary>Whether the time is up, rather than the client gone.</summary>
+    public bool IsTimedOut => !aborted.IsCancellationRequested
+        && (_cancellation?.IsCancellationRequested ?? Stopwatch.GetElapsedTime(_begun) >= executor.Options.ExecutionTimeout);
+
+    public CancellationToken RequestAborted
+    {
+        get
+        {
+            if (_cancellation is null)
+            {
+                var cancellation = CancellationTokenSource.CreateLinkedTokenSource(aborted);
+                var rest = executor.Options.ExecutionTimeout - Stopwatch.GetElapsedTime(_begun);
+                cancellation.CancelAfter(rest > TimeSpan.Zero ? rest : TimeSpan.Zero);
+                if (Interlocked.CompareExchange(ref _cancellation, cancellation, null) is not null)
+                {
+                    cancellation.Dispose();
+                }
+            }
+
+            return _cancellation.Token;
+        }
+    }
+
+    public void ThrowIfAborted()
+    {
+        aborted.ThrowIfCancellationRequested();
+        if (IsTimedOut)
+        {
+            throw new OperationCanceledException();
+        }
+    }
+
+    public void Dispose()
+    {
+        _cancellation?.Dispose();
+        _scope?.Dispose();
+    }
+
+    private IServiceProvider OwnServices()
+    {
+        var scope = executor.CreateScope();
+        _scope = scope;
+        return scope.ServiceProvider;
+    }
+
+    private Dictionary<string, object?> NewContextData()
+    {
+        var data = request.ContextData is { } given
+            ? new Dictionary<string, object?>(given, StringComparer.Ordinal)
+            : new Dictionary<string, object?>(StringComparer.Ordinal);
+        if (http is not null)
+        {
+            data.TryAdd(nameof(HttpContext), http);
+            data.TryAdd(nameof(ClaimsPrincipal), http.User);
+        }
+
+        return data;
+    }
+}

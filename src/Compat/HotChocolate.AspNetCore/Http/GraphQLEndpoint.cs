@@ -1,0 +1,188 @@
+using HotChocolate.Execution;
+using HotChocolate.Execution.Configuration;
+using HotChocolate.Execution.Results;
+using HotChocolate.Language;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HotChocolate.AspNetCore;
+
+/// <summary>Answers the HTTP requests of one endpoint.</summary>
+internal sealed class GraphQLEndpoint
+{
+    private readonly Lazy<RequestExecutor> _executor;
+    private readonly Lazy<IHttpRequestInterceptor?> _interceptor;
+    private readonly int _limit;
+
+    public GraphQLEndpoint(IServiceProvider application, string? schemaName)
+    {
+        var name = schemaName ?? Schema.DefaultName;
+        var builder = application.GetServices<RequestExecutorBuilder>().FirstOrDefault(b => b.Name == name)
+            ?? throw new InvalidOperationException($"There is no schema `{name}`. Add it with AddGraphQLServer before MapGraphQL.");
+        var resolver = (RequestExecutorResolver)application.GetRequiredService<IRequestExecutorResolver>();
+        _executor = new Lazy<RequestExecutor>(() => resolver.Executor(name));
+        _interceptor = new Lazy<IHttpRequestInterceptor?>(() => builder.Interceptor?.Invoke(application));
+        _limit = builder.MaxRequestSize;
+    }
+
+    public GraphQLServerOptions Options { get; set; } = new();
+
+    public Task AnswerAsync(HttpContext http, PathString rest)
+    {
+        if (HttpMethods.IsPost(http.Request.Method) && IsJson(http.Request.ContentType))
+        {
+            return PostAsync(http, null);
+        }
+
+        if (HttpMethods.IsGet(http.Request.Method))
+        {
+            if (Options.EnableSchemaRequests && SchemaDownload.IsAsked(http.Request, rest))
+            {
+                return SchemaDownload.SendAsync(http, _executor.Value);
+            }
+
+            if (MayGet(http.Request))
+            {
+                return GetAsync(http, null);
+            }
+        }
+
+        http.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Answers a request whose route names the document, and may name the operation.</summary>
+    public Task AnswerPersistedAsync(HttpContext http, HttpRequestData named)
+    {
+        if (HttpMethods.IsGet(http.Request.Method))
+        {
+            return GetAsync(http, named);
+        }
+
+        if (HttpMethods.IsPost(http.Request.Method) && IsJson(http.Request.ContentType))
+        {
+            return PostAsync(http, named);
+        }
+
+        http.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    public Task RefuseAsync(HttpContext http, string message)
+        => ResponseSender.SendAsync(http, ResponseFormat.GraphQL, OperationResult.Refused([new Error(message)]));
+
+    /// <summary>The type is compared as HotChocolate does: in lower case only, whatever parameters follow.</summary>
+    private static bool IsJson(string? contentType)
+        => contentType is not null && contentType.StartsWith("application/json", StringComparison.Ordinal)
+            && (contentType.Length == 16 || contentType[16] is ';' or ' ');
+
+    private bool MayGet(HttpRequest request)
+        => Options.EnableGetRequests
+            && (!Options.EnforceGetRequestsPreflightHeader || request.Headers.ContainsKey("GraphQL-Preflight"))
+            && (request.Query.ContainsKey("query") || request.Query.ContainsKey("id") || request.Query.ContainsKey("extensions"));
+
+    private Task PostAsync(HttpContext http, HttpRequestData? named)
+        => AnswerAsync(http, static type => type is not OperationType.Subscription, async () =>
+        {
+            var documents = _executor.Value.Documents;
+            var read = await BodyReader.ReadAsync(http, _limit);
+            try
+            {
+                var request = JsonRequestReader.Read(read.Buffer, documents);
+                if (named is not null)
+                {
+                    named.Variables = request.Variables;
+                    named.Extensions = request.Extensions;
+                    return named.ToBuilder(documents);
+                }
+
+                return request.Document is not null || request.Id is not null || documents.SentHash(request.Extensions) is not null
+                    ? request.ToBuilder(documents)
+                    : throw HttpErrors.Syntax("The request is missing the `query` property and the `id` property.");
+            }
+            finally
+            {
+                http.Request.BodyReader.AdvanceTo(read.Buffer.End);
+            }
+        });
+
+    private Task GetAsync(HttpContext http, HttpRequestData? named)
+        => AnswerAsync(http, Carries, () =>
+        {
+            var documents = _executor.Value.Documents;
+            var query = http.Request.Query;
+            var request = named ?? new HttpRequestData { Id = query["id"], OperationName = query["operationName"] };
+            request.Variables = JsonRequestReader.ReadMembers(query["variables"], "variables");
+            request.Extensions = JsonRequestReader.ReadMembers(query["extensions"], "extensions");
+            if (named is null)
+            {
+                request.SetQuery(query["query"].ToString(), documents);
+            }
+
+            return request.Document is not null || request.Id is not null || documents.SentHash(request.Extensions) is not null
+                ? new ValueTask<OperationRequestBuilder>(request.ToBuilder(documents))
+                : throw HttpErrors.New("Either the parameter query or the parameter id has to be set.", "HC0013");
+        });
+
+    private bool Carries(OperationType type) => type switch
+    {
+        OperationType.Query => Options.AllowedGetOperations.HasFlag(AllowedGetOperations.Query),
+        OperationType.Mutation => Options.AllowedGetOperations.HasFlag(AllowedGetOperations.Mutation),
+        _ => false,
+    };
+
+    private async Task AnswerAsync(HttpContext http, Func<OperationType, bool> carries, Func<ValueTask<OperationRequestBuilder>> read)
+    {
+        var format = ResponseFormat.GraphQL;
+        var executor = _executor.Value;
+        OperationResult result;
+        int? status = null;
+        try
+        {
+            if (ResponseFormat.For(http.Request.Headers.Accept) is not { } accepted)
+            {
+                status = StatusCodes.Status406NotAcceptable;
+                throw HttpErrors.New("None of the `Accept` header values is supported.", ErrorCodes.AcceptUnsupported);
+            }
+
+            format = accepted;
+            var builder = await read();
+            builder.Cost = Cost(http.Request.Headers);
+            if (_interceptor.Value is { } interceptor)
+            {
+                await interceptor.OnCreateAsync(http, executor, builder, http.RequestAborted);
+            }
+
+            result = await executor.ExecuteAsync((OperationRequest)builder.Build(), http, carries, http.RequestAborted);
+        }
+        catch (GraphQLException exception)
+        {
+            result = OperationResult.Refused(executor.Errors.Handle(exception.Errors));
+        }
+        catch (BadHttpRequestException exception)
+        {
+            status = exception.StatusCode;
+            result = OperationResult.Refused([new Error(exception.Message, ErrorCodes.BadRequestBody)]);
+        }
+        catch (Exception) when (http.RequestAborted.IsCancellationRequested)
+        {
+            return;
+        }
+
+        try
+        {
+            await ResponseSender.SendAsync(http, format, result, status);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // The client has left: nobody reads the answer.
+        }
+    }
+
+    private static CostMode Cost(IHeaderDictionary headers) => headers["GraphQL-Cost"].ToString() switch
+    {
+        "report" => CostMode.Report,
+        "validate" => CostMode.Validate,
+        _ => CostMode.None,
+    };
+}
