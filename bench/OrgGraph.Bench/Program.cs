@@ -1,3 +1,5 @@
+using BenchmarkDotNet.Running;
+using OrgGraph.Bench.Micro;
 using OrgGraph.Bench.Suites;
 
 var quick = args.Contains("--quick");
@@ -8,8 +10,11 @@ switch (args.FirstOrDefault())
     case "engine":
         aims = await EngineSuite.RunAsync(rounds, each);
         break;
+    case "micro":
+        BenchmarkRunner.Run<RuleBenchmarks>(args: args[1..]);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: OrgGraph.Bench engine [--quick]");
+        Console.Error.WriteLine("usage: OrgGraph.Bench engine [--quick] | micro");
         return 2;
 }
 foreach (var aim in aims) Console.WriteLine(aim);
