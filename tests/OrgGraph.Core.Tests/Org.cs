@@ -21,8 +21,8 @@ internal sealed class Org
         return this;
     }
 
-    public Org Person(string name, string? calendar = null, string? from = null, string? to = null)
-        => With(new Person(Id("person", name), name, Email: null, Location: null, TimeZone: null, calendar == null ? null : Id("working-calendar", calendar), Valid(from, to)));
+    public Org Person(string name, string? calendar = null, string? timeZone = null, string? from = null, string? to = null)
+        => With(new Person(Id("person", name), name, Email: null, Location: null, timeZone, calendar == null ? null : Id("working-calendar", calendar), Valid(from, to)));
 
     public Org Position(string name, bool top = false, string? from = null, string? to = null)
         => With(new Position(Id("position", name), name, top, Valid(from, to)));
@@ -81,6 +81,9 @@ internal sealed class Org
 
     public Org Covers(string unit, string role = "ACCOUNT_EXECUTIVE", string? territory = null, string? vertical = null, string? segment = null, string? area = null, int priority = 1, string? from = null)
         => With(new Covers(Id("team-unit", unit), role, Optional("territory", territory), Optional("vertical", vertical), Optional("segment", segment), Optional("solution-area", area), priority, Valid(from, null)));
+
+    public Org Attached(string partner, string account, string role = "RESELLS")
+        => With(new AttachedTo(Id("partner", partner), Id("account", account), role, Validity.Always));
 
     /// <summary>Puts an account in a territory, vertical or segment, which is named in full.</summary>
     public Org In(string account, string dimension, string? from = null) => With(RecordKind.OfNodeId(dimension)!.Name switch

@@ -212,6 +212,75 @@ public enum StepCode
 
     // Handoff: who takes over.
 
+    /// <summary>The question itself names the handoff rule.</summary>
+    RuleGiven,
+
+    /// <summary>A handoff rule applies by an override, on the account or the nearest one above.</summary>
+    RuleOverrides,
+
+    /// <summary>A handoff rule applies: it has the lowest priority.</summary>
+    RuleApplies,
+
+    /// <summary>A handoff rule is skipped: it is excluded for the account, or for one above.</summary>
+    RuleExcluded,
+
+    /// <summary>A handoff rule is skipped: it is for another solution area than the one asked for, or for one where none was asked for.</summary>
+    RuleForOtherArea,
+
+    /// <summary>A handoff rule is skipped: another one has a lower priority, or an override.</summary>
+    RuleOutranked,
+
+    /// <summary>Several handoff rules apply equally; none is chosen.</summary>
+    RuleConflict,
+
+    /// <summary>No handoff rule applies.</summary>
+    NoRule,
+
+    /// <summary>Who hands over.</summary>
+    HandsOver,
+
+    /// <summary>Who receives.</summary>
+    Receives,
+
+    /// <summary>The receiver is the one who hands over.</summary>
+    SameOwner,
+
+    /// <summary>A part of the handoff is missing.</summary>
+    PartMissing,
+
+    /// <summary>Who stands behind the receiver.</summary>
+    BackupFound,
+
+    /// <summary>A deputy or lead is skipped as backup: it is the receiver.</summary>
+    BackupIsReceiver,
+
+    /// <summary>Nobody stands behind the receiver.</summary>
+    NoBackup,
+
+    /// <summary>Working hours are counted in the calendar of whoever answers for the receiver.</summary>
+    CalendarUsed,
+
+    /// <summary>Working hours are counted in the usual hours, as there is no calendar.</summary>
+    UsualHoursUsed,
+
+    /// <summary>A calendar or time zone is skipped: it cannot be read, or does not exist on the day.</summary>
+    CalendarUnusable,
+
+    /// <summary>When the handoff is due.</summary>
+    DueCounted,
+
+    /// <summary>The handoff rule sets no time limit.</summary>
+    NoTimeLimit,
+
+    /// <summary>The working hours do not pass within ten years.</summary>
+    DueOutOfReach,
+
+    /// <summary>The first step above the receiver that somebody else answers for.</summary>
+    FirstEscalationFound,
+
+    /// <summary>Nobody else answers above the receiver.</summary>
+    NoEscalation,
+
     // Path: how two seats are connected. A person's seat is found as for an escalation.
 
     /// <summary>A line of the chain.</summary>

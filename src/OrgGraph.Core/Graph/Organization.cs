@@ -53,6 +53,7 @@ public sealed class Organization
         AwayByPerson = Index<Away>(e => e.Person);
         OverridesByAccount = Index<Overrides>(e => e.Account);
         ExcludesByAccount = Index<Excludes>(e => e.Account);
+        HandoffRulesByStage = Index<HandoffRule>(r => r.Stage);
         ChairsByForum = Index<Chairs>(e => e.Forum);
         ChairsByPosition = Index<Chairs>(e => e.Position);
         ExternalKeysByNode = Index<ExternalKey>(e => e.Node);
@@ -151,6 +152,9 @@ public sealed class Organization
 
     /// <summary>The handoff exclusions of an account.</summary>
     public EdgeIndex<Excludes> ExcludesByAccount { get; }
+
+    /// <summary>The handoff rules of a stage, whenever they are in use.</summary>
+    public EdgeIndex<HandoffRule> HandoffRulesByStage { get; }
 
     /// <summary>Who chairs a forum.</summary>
     public EdgeIndex<Chairs> ChairsByForum { get; }

@@ -20,7 +20,7 @@ public enum HandoffStatus
     /// <summary>No rule applies.</summary>
     NoRule,
 
-    /// <summary>A part is missing: see <see cref="HandoffAnswer.Missing"/>.</summary>
+    /// <summary>A part is missing: see <see cref="HandoffAnswer.Missing"/>. It goes before <see cref="SameOwner"/>.</summary>
     Gap,
 }
 
