@@ -57,7 +57,8 @@ Write("external-keys", "node,source,key",
     accounts.Select(a => Row(Id("account", a["account"]), "crm", a["account"]))
         .Concat(people.Select(p => Row(Id("person", p), "crm", p)))
         .Concat(products.Select(p => Row(Id("product", p["product"]), "crm", p["product"])))
-        .Append(Row(Id("product", "GTX Pro"), "crm", "GTXPro")));
+        .Append(Row(Id("product", "GTX Pro"), "crm", "GTXPro"))
+        .Concat(Names(products, "series").Select(s => Row(Id("solution-area", s), "crm", s))));
 
 // Who owns what: the pipeline decides.
 var owners = won.GroupBy(o => o["account"]).OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => Best(g).Select(agent => (Account: g.Key, Series: "", Agent: agent))).ToList();
