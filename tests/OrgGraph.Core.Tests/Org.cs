@@ -93,6 +93,13 @@ internal sealed class Org
         _ => (OrgRecord)new InSegment(Id("account", account), dimension, Valid(from)),
     });
 
+    public Org Decision(string name, string unit = "EUR")
+        => With(new Decision(Id("decision", name), name, "PRICING", unit, Validity.Always));
+
+    /// <summary>A right in the decision "discount" unless another is named, held by a position or by a role; the scope is named in full.</summary>
+    public Org Right(string? position = null, long? limit = null, string? scope = null, DecisionVerb verb = DecisionVerb.Decide, string? role = null, string decision = "discount", string? from = null, string? to = null)
+        => With(new HoldsRight(Optional("position", position), role, Id("decision", decision), verb, limit, scope, Valid(from, to)));
+
     /// <summary>The organisation, with nodes for everything that is only referred to.</summary>
     public Organization Build()
     {
