@@ -15,10 +15,11 @@ internal sealed class DecisionRights
     /// <param name="decision">The decision.</param>
     /// <param name="about">The thing.</param>
     /// <param name="start">The seat at which the way upwards from the thing starts; null when there is none.</param>
-    public DecisionRights(OrganizationView view, Decision decision, Node about, string? start)
+    /// <param name="because">Told of territories taken from an account above, and of faults in the trees.</param>
+    public DecisionRights(OrganizationView view, Decision decision, Node about, string? start, List<Step> because)
     {
         _view = view;
-        foreach (var scope in DecisionScope.Around(view, about, start))
+        foreach (var scope in DecisionScope.Around(view, about, start, because))
         {
             foreach (var right in view.InForce(view.Organization.HoldsRightByDecisionAndScope[$"{decision.Id}>{scope.Id}"]))
                 _rights.Add((right, scope.Rank));

@@ -1,5 +1,7 @@
+using OrgGraph.Core.Because;
 using OrgGraph.Core.Graph;
 using OrgGraph.Core.Model;
+using OrgGraph.Core.Ownership;
 
 namespace OrgGraph.Core.Decisions;
 
@@ -12,27 +14,20 @@ internal readonly record struct DecisionScope(string? Id, int Rank)
     /// <param name="view">The organisation as of the day.</param>
     /// <param name="about">The thing.</param>
     /// <param name="start">The seat at which the way upwards from the thing starts, whose unit is the thing's; null when there is none.</param>
-    public static IReadOnlyList<DecisionScope> Around(OrganizationView view, Node about, string? start)
+    /// <param name="because">Told of territories taken from an account above, and of faults in the trees.</param>
+    public static IReadOnlyList<DecisionScope> Around(OrganizationView view, Node about, string? start, List<Step> because)
     {
         var scopes = new List<DecisionScope>();
         var unit = about is TeamUnit ? about.Id : start == null ? null : view.SeatOf(start)?.TeamUnit;
-        var accounts = about is Account ? view.Upwards(about.Id) : [];
-        foreach (var id in accounts.Concat(unit == null ? [] : view.Upwards(unit)))
+        List<string> accounts = [.. about is Account ? view.Upwards(about.Id) : []];
+        foreach (var id in accounts.Concat(unit == null ? [] : view.Upwards(unit, because)))
             scopes.Add(new DecisionScope(id, scopes.Count));
-        foreach (var level in TerritoriesOf(view, about).GroupBy(t => t.Depth).OrderByDescending(level => level.Key))
+        foreach (var level in Place.TerritoriesOf(view, accounts, because).GroupBy(t => t.Value).OrderByDescending(level => level.Key))
         {
             var rank = scopes.Count;
-            scopes.AddRange(level.Select(t => new DecisionScope(t.Id, rank)));
+            scopes.AddRange(level.Select(t => new DecisionScope(t.Key, rank)));
         }
         scopes.Add(new DecisionScope(Id: null, scopes.Count));
         return scopes;
-    }
-
-    /// <summary>The territories in which a thing lies, with all above them: an account's own, else those of the nearest account above that has any.</summary>
-    private static IEnumerable<(string Id, int Depth)> TerritoriesOf(OrganizationView view, Node about)
-    {
-        if (about is not Account) return [];
-        var own = view.Upwards(about.Id).Select(account => view.InForceByEnd(view.Organization.InTerritoryByAccount[account], i => i.Territory)).FirstOrDefault(found => found.Count > 0) ?? [];
-        return own.SelectMany(i => view.Upwards(i.Territory).Reverse().Select((id, depth) => (id, depth))).Distinct();
     }
 }

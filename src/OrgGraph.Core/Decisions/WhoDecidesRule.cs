@@ -31,7 +31,7 @@ public static class WhoDecidesRule
         }
         List<Step> because = [.. start.Because];
         var path = Path(view, start.Only, because);
-        var found = new DecisionRights(view, decision, about, start.Only);
+        var found = new DecisionRights(view, decision, about, start.Only, because);
         List<SeatRight> rights = [.. path.SelectMany(found.OnPath), .. found.OffPath(path, because)];
         var search = new DeciderSearch(view, limits, because);
         var deciders = Deciders(search, limits, rights);

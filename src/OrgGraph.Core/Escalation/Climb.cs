@@ -69,7 +69,7 @@ public sealed class Climb(OrganizationView view, string start, int maxSteps = Es
     private ClimbStep? AcrossUnits(string seat)
     {
         var own = view.SeatOf(seat)?.TeamUnit;
-        foreach (var unit in own == null ? [] : view.Upwards(own))
+        foreach (var unit in own == null ? [] : view.Upwards(own, _because))
         {
             var leads = StartSeats.LeadsOf(view, unit);
             if (leads.Count == 0)

@@ -13,15 +13,16 @@ internal sealed class EscalationEnd(OrganizationView view, AmountLimits limits, 
     /// <param name="from">The thing.</param>
     /// <param name="start">Where the way upwards from the thing starts, whatever role the escalation starts at.</param>
     /// <param name="until">The decision and amount.</param>
+    /// <param name="because">Told of what bears on which rights hold.</param>
     /// <exception cref="OrganizationException">The decision is not there, or the amount is negative or in another unit (BAD_QUESTION).</exception>
-    public static EscalationEnd Of(OrganizationView view, Node from, StartSeats start, EscalateUntil until)
+    public static EscalationEnd Of(OrganizationView view, Node from, StartSeats start, EscalateUntil until, List<Step> because)
     {
         var decision = view.Require<Decision>(until.Decision);
         var limits = new AmountLimits(decision, until.Amount);
         limits.RefuseNegative();
         if (limits.IsInOtherUnit)
             throw OrganizationException.BadQuestion($"The amount is in {until.Amount!.Unit}, and '{decision.Id}' counts in {decision.Unit}; it is not converted. Ask in {decision.Unit}.", until.Decision);
-        return new EscalationEnd(view, limits, new DecisionRights(view, decision, from, start.Only));
+        return new EscalationEnd(view, limits, new DecisionRights(view, decision, from, start.Only, because));
     }
 
     /// <summary>Whether the seat's holder, or a delegate, may decide.</summary>

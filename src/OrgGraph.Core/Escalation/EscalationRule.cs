@@ -1,3 +1,4 @@
+using OrgGraph.Core.Because;
 using OrgGraph.Core.Graph;
 using OrgGraph.Core.Model;
 
@@ -21,15 +22,16 @@ public static class EscalationRule
         var view = organization.AsOf(question.AsOf);
         var from = view.Require<Node>(question.From);
         var start = StartSeats.Of(view, from, question.Role);
-        var until = question.Until is { } wanted ? EscalationEnd.Of(view, from, question.Role == null ? start : StartSeats.Of(view, from), wanted) : null;
+        List<Step> because = [.. start.Because];
+        var until = question.Until is { } wanted ? EscalationEnd.Of(view, from, question.Role == null ? start : StartSeats.Of(view, from), wanted, because) : null;
         if (start.Only is not { } first)
         {
             var outcome = start.Positions.Count == 0 ? EscalationOutcome.NoStart : EscalationOutcome.AmbiguousStart;
-            return new EscalationAnswer(from.Id, outcome, start.Positions, [], IsComplete: true, question.AsOf, start.Because);
+            return new EscalationAnswer(from.Id, outcome, start.Positions, [], IsComplete: true, question.AsOf, because);
         }
-        var walk = new EscalationWalk(view, question.MaxSteps, start.Because);
+        var walk = new EscalationWalk(view, question.MaxSteps, because);
         var end = walk.FollowSolidLine(first, until);
         if (question.Lines == ReportingLines.SolidAndDotted) walk.FollowDottedLines(question.Purposes);
-        return new EscalationAnswer(from.Id, end, [], walk.Steps, walk.IsComplete, question.AsOf, walk.Because);
+        return new EscalationAnswer(from.Id, end, [], walk.Steps, walk.IsComplete, question.AsOf, because);
     }
 }

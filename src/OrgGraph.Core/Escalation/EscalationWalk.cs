@@ -5,19 +5,16 @@ using OrgGraph.Core.Responders;
 
 namespace OrgGraph.Core.Escalation;
 
-/// <summary>One walk upwards, with the seats visited and the people met so far.</summary>
-internal sealed class EscalationWalk(OrganizationView view, int maxSteps, IReadOnlyList<Step> before)
+/// <summary>One walk upwards, with the seats visited and the people met so far. It notes its steps in <paramref name="because"/>.</summary>
+internal sealed class EscalationWalk(OrganizationView view, int maxSteps, List<Step> because)
 {
     private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _seatOfMet = new(StringComparer.Ordinal);
     private readonly List<EscalationStep> _steps = [];
-    private readonly List<Step> _because = [.. before];
 
     public IReadOnlyList<EscalationStep> Steps => _steps;
 
     public bool IsComplete { get; private set; } = true;
-
-    public IReadOnlyList<Step> Because => _because;
 
     /// <summary>Follows the solid line from the start, to the first who may decide if that is asked for.</summary>
     public EscalationOutcome FollowSolidLine(string start, EscalationEnd? until)
@@ -26,7 +23,7 @@ internal sealed class EscalationWalk(OrganizationView view, int maxSteps, IReadO
         while (climb.MoveNext())
         {
             Visit(climb.Current, climb.Current.ReachedBy, _steps);
-            if (until?.IsReachedAt(climb.Current.Position, _because) == true) return EscalationOutcome.ReachedDecider;
+            if (until?.IsReachedAt(climb.Current.Position, because) == true) return EscalationOutcome.ReachedDecider;
         }
         End(climb);
         return until != null && climb.Outcome == EscalationOutcome.ReachedTop ? EscalationOutcome.NobodyCanDecide : climb.Outcome!.Value;
@@ -44,7 +41,7 @@ internal sealed class EscalationWalk(OrganizationView view, int maxSteps, IReadO
 
     private DottedBranch Follow(string from, DottedLine line)
     {
-        _because.Add(StepCode.DottedLineFollowed, $"{view.Label(from)} has a dotted line to {view.Label(line.Leader)} for {line.Purpose}.", line.Leader, line.Line);
+        because.Add(StepCode.DottedLineFollowed, $"{view.Label(from)} has a dotted line to {view.Label(line.Leader)} for {line.Purpose}.", line.Leader, line.Line);
         var climb = new Climb(view, line.Leader, maxSteps);
         var steps = new List<EscalationStep>();
         while (climb.MoveNext())
@@ -52,7 +49,7 @@ internal sealed class EscalationWalk(OrganizationView view, int maxSteps, IReadO
             var seat = climb.Current.Position;
             if (_visited.Contains(seat))
             {
-                _because.Add(StepCode.SeatAlreadyVisited, $"{view.Label(seat)} was already visited, so this branch goes no further.", seat);
+                because.Add(StepCode.SeatAlreadyVisited, $"{view.Label(seat)} was already visited, so this branch goes no further.", seat);
                 return new DottedBranch(line.Purpose, line.Line, steps);
             }
             Visit(climb.Current, climb.Current.ReachedBy == ReachedBy.Start ? ReachedBy.DottedLine : climb.Current.ReachedBy, steps);
@@ -66,15 +63,15 @@ internal sealed class EscalationWalk(OrganizationView view, int maxSteps, IReadO
         var answer = ResponderRule.Answer(view, seat.Position);
         List<Step> skipped = [.. seat.Because.SkipLast(1), .. answer.Because.SkipLast(1)];
         _visited.Add(seat.Position);
-        _because.AddRange(seat.Because);
-        _because.AddRange(answer.Because);
+        because.AddRange(seat.Because);
+        because.AddRange(answer.Because);
         var isPassedOver = answer.Responder is { } responder && !_seatOfMet.TryAdd(responder.Person, seat.Position);
         if (isPassedOver)
         {
             var (person, met) = (answer.Responder!.Person, _seatOfMet[answer.Responder.Person]);
             var step = new Step(StepCode.ResponderPassedOver, $"{view.Label(person)} already answers for {view.Label(met)}, an earlier step, and is not asked again.", [person, met]);
             skipped.Add(step);
-            _because.Add(step);
+            because.Add(step);
         }
         steps.Add(new EscalationStep(steps.Count + 1, seat.Position, answer.Responder, isPassedOver, answer.IsVacant, view.SeatOf(seat.Position)?.TeamUnit, reachedBy, skipped, DottedLinesOf(seat.Position), []));
     }
@@ -87,7 +84,7 @@ internal sealed class EscalationWalk(OrganizationView view, int maxSteps, IReadO
 
     private void End(Climb climb)
     {
-        _because.AddRange(climb.End);
+        because.AddRange(climb.End);
         IsComplete &= climb.Outcome != EscalationOutcome.Limit;
     }
 }

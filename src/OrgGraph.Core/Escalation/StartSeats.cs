@@ -10,9 +10,6 @@ namespace OrgGraph.Core.Escalation;
 /// <param name="Because">How they were found.</param>
 internal sealed record StartSeats(IReadOnlyList<string> Positions, IReadOnlyList<Step> Because)
 {
-    private const string AccountOwner = "ACCOUNT_EXECUTIVE";
-    private const string PartnerOwner = "PAM";
-
     /// <summary>The start, when there is just one.</summary>
     public string? Only => Positions is [var only] ? only : null;
 
@@ -26,8 +23,8 @@ internal sealed record StartSeats(IReadOnlyList<string> Positions, IReadOnlyList
         Position => Found(view, from, [from.Id], "the position itself", [], []),
         Person => OfPerson(view, from),
         TeamUnit => OfUnit(view, from),
-        Account => OfOwned(view, from, role ?? AccountOwner),
-        Partner => OfOwned(view, from, role ?? PartnerOwner),
+        Account => OfOwned(view, from, role ?? OwnerRule.AccountRole),
+        Partner => OfOwned(view, from, role ?? OwnerRule.PartnerRole),
         _ => throw OrganizationException.WrongKind(from.Id, RecordKind.Of(from.GetType()), typeof(Position), typeof(Person), typeof(TeamUnit), typeof(Account), typeof(Partner)),
     };
 
@@ -49,7 +46,7 @@ internal sealed record StartSeats(IReadOnlyList<string> Positions, IReadOnlyList
 
     private static StartSeats OfOwned(OrganizationView view, Node thing, string role)
     {
-        var owner = OwnerRule.Answer(view.Organization, new OwnerQuestion(thing.Id, role, SolutionArea: null, view.Date));
+        var owner = OwnerRule.Seat(view, thing, role, area: null);
         IReadOnlyList<Owner> owners = owner.Owner is { } one ? [one] : owner.Candidates;
         return Found(view, thing, [.. owners.Select(o => o.Position).Distinct(StringComparer.Ordinal)], $"the owner of {thing.Label} as {role}", owners.Select(o => o.Claim), owner.Because);
     }

@@ -27,6 +27,15 @@ public static class OwnerRule
 
     internal static OwnerAnswer Answer(OrganizationView view, Node thing, string role, string? area)
     {
+        var seat = Seat(view, thing, role, area);
+        if (seat.Owner == null) return seat;
+        List<Step> because = [.. seat.Because];
+        return seat with { Responder = Responder(view, seat.Owner.Position, because), Because = because };
+    }
+
+    /// <summary>Which seat owns a thing, without asking who answers for it.</summary>
+    internal static OwnerAnswer Seat(OrganizationView view, Node thing, string role, string? area)
+    {
         List<Step> because = [];
         var search = new OwnerSearch(view, thing, role, area, [.. view.Upwards(thing.Id, because)], because);
         var levels = Assignments.Find(search);
@@ -36,9 +45,8 @@ public static class OwnerRule
         var alsoOwns = OneEach(levels.Skip(1).SelectMany(level => level)).ExceptBy(candidates.Select(c => c.Position), o => o.Position).ToList();
         var status = candidates.Count switch { 1 => OwnerStatus.Resolved, 0 => OwnerStatus.Unresolved, _ => OwnerStatus.Ambiguous };
         Conclude(search, candidates, alsoOwns);
-        return status == OwnerStatus.Resolved
-            ? new OwnerAnswer(thing.Id, role, area, status, candidates[0], [], alsoOwns, Responder(search, candidates[0].Position), view.Date, because)
-            : new OwnerAnswer(thing.Id, role, area, status, Owner: null, candidates, alsoOwns, Responder: null, view.Date, because);
+        var (owner, equals) = status == OwnerStatus.Resolved ? (candidates[0], []) : ((Owner?)null, candidates);
+        return new OwnerAnswer(thing.Id, role, area, status, owner, equals, alsoOwns, Responder: null, view.Date, because);
     }
 
     /// <summary>Each seat once, by its plainest claim: itself rather than through a unit, of the role rather than as a fallback.</summary>
@@ -58,17 +66,17 @@ public static class OwnerRule
             search.Because.Add(StepCode.AlsoOwns, $"{view.Label(other.Position)} also owns {what}, by way of {view.Label(other.Level)}.", other.Position, other.Claim, other.Level);
     }
 
-    private static Responder? Responder(OwnerSearch search, string position)
+    private static Responder? Responder(OrganizationView view, string position, List<Step> because)
     {
-        var climb = new Climb(search.View, position);
+        var climb = new Climb(view, position);
         while (climb.MoveNext())
         {
-            search.Because.AddRange(climb.Current.Because);
-            var answer = ResponderRule.Answer(search.View, climb.Current.Position);
-            search.Because.AddRange(answer.Because);
+            because.AddRange(climb.Current.Because);
+            var answer = ResponderRule.Answer(view, climb.Current.Position);
+            because.AddRange(answer.Because);
             if (answer.Responder is { } responder) return responder;
         }
-        search.Because.AddRange(climb.End);
+        because.AddRange(climb.End);
         return null;
     }
 }

@@ -18,10 +18,14 @@ internal sealed record Place(IReadOnlyDictionary<string, int> Territories, IRead
     {
         var data = view.Organization;
         return new Place(
-            WithDepth(view, Nearest(view, levels, data.InTerritoryByAccount, e => e.Territory, because), because),
+            TerritoriesOf(view, levels, because),
             Nearest(view, levels, data.InVerticalByAccount, e => e.Vertical, because),
             Nearest(view, levels, data.InSegmentByAccount, e => e.Segment, because));
     }
+
+    /// <summary>The territories of an account and all that they lie within, each with its depth.</summary>
+    public static IReadOnlyDictionary<string, int> TerritoriesOf(OrganizationView view, IReadOnlyList<string> levels, List<Step> because)
+        => WithDepth(view, Nearest(view, levels, view.Organization.InTerritoryByAccount, e => e.Territory, because), because);
 
     /// <summary>The coverage rules in force that match the place, for any role and solution area.</summary>
     public IEnumerable<Covers> Rules(OrganizationView view)

@@ -1,6 +1,8 @@
 using OrgGraph.Core.Because;
+using OrgGraph.Core.Decisions;
 using OrgGraph.Core.Escalation;
 using OrgGraph.Core.Graph;
+using OrgGraph.Core.Model;
 
 namespace OrgGraph.Core.Tests.Escalation;
 
@@ -178,14 +180,86 @@ public class EscalationRuleTests
     }
 
     [Fact]
+    public void An_account_starts_at_its_account_executive_and_a_partner_at_its_manager_unless_another_role_is_asked_for()
+    {
+        var org = Line().Owns("position:ae", "account:shop").Owns("position:lead", "account:shop", "CSM").Owns("position:lead", "partner:acme", "PAM").Owns("position:ae", "partner:acme", "PSM");
+
+        Assert.Equal("position:ae", Ask(org, "account:shop").Steps[0].Position);
+        Assert.Equal("position:lead", Ask(org, "account:shop", role: "CSM").Steps[0].Position);
+        Assert.Equal("position:lead", Ask(org, "partner:acme").Steps[0].Position);
+        Assert.Equal("position:ae", Ask(org, "partner:acme", role: "PSM").Steps[0].Position);
+    }
+
+    [Fact]
+    public void An_account_that_several_own_has_an_ambiguous_start_and_one_that_nobody_owns_has_none()
+    {
+        var org = Line().Owns("position:ae", "account:shop").Owns("position:lead", "account:shop").Account("lone");
+
+        Assert.Equal(["position:ae", "position:lead"], Ask(org, "account:shop").Starts);
+        Assert.Equal(EscalationOutcome.NoStart, Ask(org, "account:lone").Outcome);
+        Assert.Contains(Ask(org, "account:lone").Because, step => step.Code == StepCode.OwnerUnresolved);
+    }
+
+    [Fact]
+    public void It_stops_at_the_first_who_may_decide()
+    {
+        var org = Line().Owns("position:ae", "account:shop").Right("ae", 10).Right(role: "ATU_LEAD", limit: 100).Right("ceo");
+
+        Assert.Equal("ae", Reached(org, 10));
+        Assert.Equal("ae lead", Reached(org, 11));
+        Assert.Equal("ae lead ceo", Reached(org, 101));
+        Assert.Equal("ae lead ceo", Reached(org.Away("ben", standIn: "dan"), 11));
+        Assert.Equal("ae lead", Reached(org.Delegates("ben", "dan", "lead"), 11));
+    }
+
+    [Fact]
+    public void At_the_top_with_nobody_who_may_decide_nobody_can()
+    {
+        Assert.Equal(EscalationOutcome.NobodyCanDecide, Until(Line().Right("ae", 10), 11).Outcome);
+        Assert.Equal(EscalationOutcome.Broken, Until(new Org().ReportsTo("ae", "lead").Right("ae", 10), 11).Outcome);
+        Assert.Equal(EscalationOutcome.NobodyCanDecide, Until(Line().Right("ae", scope: "team-unit:east").Right("lead", verb: DecisionVerb.Agree), 11).Outcome);
+    }
+
+    [Fact]
+    public void The_scope_of_a_right_is_held_against_the_account_not_against_the_role_the_escalation_starts_at()
+    {
+        var org = Line().Seat("csm", "success", holder: "dan", manager: "lead").Owns("position:ae", "account:shop").Owns("position:csm", "account:shop", "CSM").Right("lead", scope: "team-unit:west");
+
+        var answer = Ask(org, "account:shop", role: "CSM", until: new EscalateUntil("decision:discount", new Amount(5, "EUR")));
+
+        Assert.Equal(EscalationOutcome.ReachedDecider, answer.Outcome);
+        Assert.Equal("position:lead", answer.Steps[^1].Position);
+        Assert.Equal("ben may decide discount, so it ends at lead.", answer.Because[^1].Text);
+    }
+
+    [Fact]
+    public void An_amount_that_is_negative_or_missing_or_in_another_unit_is_refused()
+    {
+        var org = Line().Right("lead", 10);
+
+        foreach (var amount in new[] { new Amount(-1, "EUR"), new Amount(1, "USD"), null })
+            Assert.Equal("BAD_QUESTION", Assert.Throws<OrganizationException>(() => Ask(org, "position:ae", until: new EscalateUntil("decision:discount", amount))).Code);
+    }
+
+    [Fact]
     public void Cycles_and_broken_lines_are_outcomes()
     {
         Assert.Equal(EscalationOutcome.Cycle, Ask(new Org().ReportsTo("ae", "lead").ReportsTo("lead", "ae"), "position:ae").Outcome);
         Assert.Equal(EscalationOutcome.Broken, Ask(new Org().ReportsTo("ae", "lead"), "position:ae").Outcome);
     }
 
-    private static EscalationAnswer Ask(Org org, string from, ReportingLines lines = ReportingLines.Solid, IReadOnlyList<string>? purposes = null, EscalateUntil? until = null, int maxSteps = 25)
-        => EscalationRule.Answer(org.Build(), new EscalationQuestion(from, Role: null, lines, purposes, until, maxSteps, Org.Today));
+    private static EscalationAnswer Ask(Org org, string from, ReportingLines lines = ReportingLines.Solid, IReadOnlyList<string>? purposes = null, EscalateUntil? until = null, int maxSteps = 25, string? role = null)
+        => EscalationRule.Answer(org.Build(), new EscalationQuestion(from, role, lines, purposes, until, maxSteps, Org.Today));
+
+    private static EscalationAnswer Until(Org org, long amount) => Ask(org, "position:ae", until: new EscalateUntil("decision:discount", new Amount(amount, "EUR")));
+
+    private static string Reached(Org org, long amount)
+    {
+        var answer = Until(org, amount);
+        Assert.Equal(EscalationOutcome.ReachedDecider, answer.Outcome);
+        Assert.Equal(StepCode.DeciderReached, answer.Because[^1].Code);
+        return string.Join(" ", answer.Steps.Select(step => Name(step.Position)));
+    }
 
     private static string Text(IEnumerable<EscalationStep> steps)
         => string.Join(", ", steps.Select(step => $"{step.Number} {Name(step.Position)} {Name(step.Responder?.Person)} {Name(step.TeamUnit)} {step.ReachedBy}"));
