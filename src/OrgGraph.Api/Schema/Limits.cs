@@ -1,0 +1,27 @@
+using HotChocolate.Execution.Configuration;
+
+namespace OrgGraph.Api.Schema;
+
+/// <summary>What one request may cost. All limits are on by default; introspection is HotChocolate's: on in development, off elsewhere.</summary>
+internal static class Limits
+{
+    /// <summary>The most bytes of a request: 50 questions take some 20,000.</summary>
+    public const int RequestSize = 1_000_000;
+
+    /// <summary>The most that the fields of a request may cost together; one that reads counts 10, times the sizes of the lists above it.</summary>
+    private const double FieldCost = 20_000;
+
+    /// <summary>The most objects that a request may bring, by the sizes that its lists are assumed to have.</summary>
+    private const double TypeCost = 20_000;
+
+    /// <summary>How long a request may take.</summary>
+    private static readonly TimeSpan s_time = TimeSpan.FromSeconds(15);
+
+    public static IRequestExecutorBuilder AddLimits(this IRequestExecutorBuilder builder) => builder
+        .ModifyCostOptions(options =>
+        {
+            options.MaxFieldCost = FieldCost;
+            options.MaxTypeCost = TypeCost;
+        })
+        .ModifyRequestOptions(options => options.ExecutionTimeout = s_time);
+}
