@@ -26,6 +26,10 @@ function requestOf(number) {
 }
 
 async function ask(request) {
+  try { return await post(request); } catch (e) { return { status: 0, refused: `no answer: ${e.cause?.message ?? e.message}`, errors: [] }; }
+}
+
+async function post(request) {
   const response = await fetch(url + '/graphql', {
     method: 'POST', body: JSON.stringify(request),
     headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
