@@ -54,10 +54,14 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
     /// <inheritdoc/>
     public async Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        var result = await Task.Run(() => Import(records, summary, progress, cancellationToken), cancellationToken);
+        var result = await ImportAsync(import => import.Run(records, summary, progress, cancellationToken), cancellationToken);
         if (result.IsNew && _current != null) await RefreshAsync(CancellationToken.None);
         return result;
     }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<KindChange>> CompareAsync(IReadOnlyCollection<OrgRecord> records, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+        => ImportAsync(import => import.Try(records, progress, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Revision>> RevisionsAsync(int first, CancellationToken cancellationToken)
@@ -110,11 +114,14 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
             : new Snapshot(RevisionTable.Current(connection), RecordTable.Current(connection));
     }
 
-    private ImportResult Import(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
-    {
-        using var connection = _database.Open();
-        return _database.Guard(() => new Import(connection, _options, _time).Run(records, summary, progress, cancellationToken));
-    }
+    private Task<T> ImportAsync<T>(Func<Import, T> action, CancellationToken cancellationToken)
+        => Task.Run(
+            () =>
+            {
+                using var connection = _database.Open();
+                return _database.Guard(() => action(new Import(connection, _options, _time)));
+            },
+            cancellationToken);
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

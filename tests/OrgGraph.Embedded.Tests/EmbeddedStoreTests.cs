@@ -49,6 +49,17 @@ public sealed class EmbeddedStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_comparison_counts_what_an_import_would_change_and_changes_nothing()
+    {
+        var store = _temporary.Open();
+        await store.Import(new Org().Person("ana").Person("ben").Unit("west", kind: "ATU"));
+        var changes = await store.CompareAsync([.. new Org().Person("ana").Person("cem").Unit("west", kind: "STU").Build().Records()], null, default);
+
+        Assert.Equal([new KindChange(RecordKind.Of<Person>(), 1, 0, 1), new KindChange(RecordKind.Of<TeamUnit>(), 0, 1, 0)], changes);
+        Assert.Equal(["person:ana", "person:ben", "team-unit:west"], await (await _temporary.Open().OpenAsync(default)).Ids());
+    }
+
+    [Fact]
     public async Task An_equal_organisation_in_another_order_makes_no_revision()
     {
         var store = _temporary.Open();

@@ -22,6 +22,13 @@ public interface IOrganizationStore
     /// <exception cref="ArgumentException">Two records have one id.</exception>
     Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken);
 
+    /// <summary>Says what an import of the records would change, and changes nothing.</summary>
+    /// <param name="records">As for <see cref="ImportAsync"/>.</param>
+    /// <param name="progress">Told now and then how far the comparison has come; null when nobody asks.</param>
+    /// <param name="cancellationToken">Stops the comparison.</param>
+    /// <exception cref="ArgumentException">Two records have one id.</exception>
+    Task<IReadOnlyList<KindChange>> CompareAsync(IReadOnlyCollection<OrgRecord> records, IProgress<ImportProgress>? progress, CancellationToken cancellationToken);
+
     /// <summary>The revisions that are kept, the newest first.</summary>
     /// <param name="first">How many at most.</param>
     /// <param name="cancellationToken">Stops the reading.</param>

@@ -10,43 +10,56 @@ internal sealed class Import(SqliteConnection connection, EmbeddedOptions option
 {
     private const int RecordsPerReport = 2048;
 
+    /// <summary>Makes the records the current ones.</summary>
     public ImportResult Run(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         using var transaction = connection.BeginTransaction(deferred: false);
         var before = RevisionTable.Current(connection);
         var next = new Revision(before.Number + 1, time.GetUtcNow(), summary);
-        var old = RecordTable.CurrentTexts(connection);
-        var added = AddNew(records, old, next.Number, progress, cancellationToken);
-        var ended = EndOld(old, next.Number);
-        var changes = Count(added, ended);
+        using var insert = connection.Command("INSERT INTO record (kind, fields, from_revision) VALUES ($kind, $fields, $revision)", ("$revision", next.Number));
+        var (kindValue, fieldsValue) = (insert.Parameters.Add("$kind", SqliteType.Text), insert.Parameters.Add("$fields", SqliteType.Text));
+        using var end = connection.Command("UPDATE record SET to_revision = $revision WHERE rowid = $row", ("$revision", next.Number));
+        var row = end.Parameters.Add("$row", SqliteType.Integer);
+
+        var changes = Compare(records, Add, End, progress, cancellationToken);
         if (changes.Count == 0)
             return new ImportResult(before, IsNew: false, []);
-
         RevisionTable.Insert(connection, next);
         RevisionTable.Thin(connection, before: next.Time - options.KeepRevisionsFor);
         cancellationToken.ThrowIfCancellationRequested();
         transaction.Commit();
-        progress?.Report(new ImportProgress(records.Count, records.Count));
         return new ImportResult(next, IsNew: true, changes);
+
+        void Add(RecordKind kind, string fields)
+        {
+            (kindValue.Value, fieldsValue.Value) = (kind.Name, fields);
+            insert.ExecuteNonQuery();
+        }
+
+        void End(long rowId)
+        {
+            row.Value = rowId;
+            end.ExecuteNonQuery();
+        }
     }
 
-    /// <summary>Writes the records that are not among the old ones, and takes those that are out of the old ones.</summary>
-    /// <returns>The ids of the new ones.</returns>
-    private HashSet<string> AddNew(IReadOnlyCollection<OrgRecord> records, Dictionary<RecordKind, Dictionary<string, long>> old, long revision, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    /// <summary>Says what <see cref="Run"/> would change.</summary>
+    public IReadOnlyList<KindChange> Try(IReadOnlyCollection<OrgRecord> records, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+        => Compare(records, (_, _) => { }, _ => { }, progress, cancellationToken);
+
+    /// <summary>Calls <paramref name="add"/> for each record that is not current, and <paramref name="end"/> for the row of each that is no longer.</summary>
+    private List<KindChange> Compare(IReadOnlyCollection<OrgRecord> records, Action<RecordKind, string> add, Action<long> end, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         using var fields = new RecordFields();
-        using var insert = connection.Command("INSERT INTO record (kind, fields, from_revision) VALUES ($kind, $fields, $revision)", ("$revision", revision));
-        var kindParameter = insert.Parameters.Add("$kind", SqliteType.Text);
-        var fieldsParameter = insert.Parameters.Add("$fields", SqliteType.Text);
+        var old = RecordTable.CurrentTexts(connection);
         var ids = new HashSet<string>(records.Count, StringComparer.Ordinal);
-        var added = new HashSet<string>(StringComparer.Ordinal);
-        var done = 0;
+        var (added, ended) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         foreach (var record in records)
         {
-            if (done++ % RecordsPerReport == 0)
+            if (ids.Count % RecordsPerReport == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                progress?.Report(new ImportProgress(done - 1, records.Count));
+                progress?.Report(new ImportProgress(ids.Count, records.Count));
             }
             var id = record.Id;
             if (!ids.Add(id))
@@ -55,30 +68,18 @@ internal sealed class Import(SqliteConnection connection, EmbeddedOptions option
             var text = fields.Write(kind, record);
             if (old[kind].Remove(text)) continue;
             added.Add(id);
-            (kindParameter.Value, fieldsParameter.Value) = (kind.Name, text);
-            insert.ExecuteNonQuery();
+            add(kind, text);
         }
-        return added;
-    }
-
-    /// <summary>Ends what is left of the old records.</summary>
-    /// <returns>Their ids.</returns>
-    private HashSet<string> EndOld(Dictionary<RecordKind, Dictionary<string, long>> old, long revision)
-    {
-        using var fields = new RecordFields();
-        using var update = connection.Command("UPDATE record SET to_revision = $revision WHERE rowid = $row", ("$revision", revision));
-        var row = update.Parameters.Add("$row", SqliteType.Integer);
-        var ended = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (kind, texts) in old)
         {
-            foreach (var (text, rowId) in texts)
+            foreach (var (text, row) in texts)
             {
                 ended.Add(fields.Read(kind, Encoding.UTF8.GetBytes(text)).Id);
-                row.Value = rowId;
-                update.ExecuteNonQuery();
+                end(row);
             }
         }
-        return ended;
+        progress?.Report(new ImportProgress(records.Count, records.Count));
+        return Count(added, ended);
     }
 
     private static List<KindChange> Count(HashSet<string> added, HashSet<string> ended)
