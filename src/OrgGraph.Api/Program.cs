@@ -1,3 +1,6 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using OrgGraph.Api.Commands;
+
+return await CommandLine.RunAsync(args);
+
+/// <summary>The program, named so that tests can start it.</summary>
+public sealed partial class Program;

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using OrgGraph.Api.Hosting;
+using OrgGraph.Core.Store;
+
+namespace OrgGraph.Api.Commands;
+
+/// <summary>The program's commands. Without one it serves.</summary>
+internal static class CommandLine
+{
+    /// <summary>How long a command may take to end after Ctrl-C.</summary>
+    private static readonly TimeSpan s_stopTime = TimeSpan.FromSeconds(20);
+
+    /// <summary>Runs what the arguments ask for, and says in a sentence what went wrong if something does.</summary>
+    /// <param name="args">The command and its arguments. Those of the form <c>--Section:Key=value</c> are configuration, with any command.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var (configuration, rest) = ConfigurationArguments.Split(args);
+        try
+        {
+            // A query may be given as @file; the parser must not read arguments out of it.
+            var parsed = Create(configuration).Parse(rest, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = s_stopTime });
+            return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
+        }
+        catch (OperationCanceledException)
+        {
+            return Fail(ExitCode.Stopped, "Stopped. Nothing was changed.");
+        }
+        catch (SettingsException exception)
+        {
+            return Fail(ExitCode.Usage, exception.Message);
+        }
+        catch (Exception exception) when (exception is OrganizationStoreException or IOException or UnauthorizedAccessException)
+        {
+            return Fail(ExitCode.Environment, exception.Message);
+        }
+        catch (Exception exception) when (exception is not HostAbortedException)
+        {
+            return Fail(ExitCode.Fault, $"OrgGraph failed, and should not have. Please report this: {exception}");
+        }
+    }
+
+    private static Command Create(string[] configuration)
+    {
+        var root = ServeCommand.Configure(
+            new Command("orggraph", $"Answers who owns, who decides, whom to escalate and hand over to in a sales organisation, and why. Without a command it serves. {ExitCode.Help}")
+            {
+                ServeCommand.Create(configuration),
+                ImportCommand.Create(configuration),
+                ExportCommand.Create(configuration),
+                ValidateCommand.Create(),
+            },
+            configuration);
+        root.Add(new HelpOption());
+        root.Add(new VersionOption());
+        return root;
+    }
+
+    private static int Fail(int code, string message)
+    {
+        Console.Error.WriteLine(message);
+        return code;
+    }
+}

@@ -1,0 +1,23 @@
+using System.CommandLine;
+using OrgGraph.Api.Hosting;
+
+namespace OrgGraph.Api.Commands;
+
+/// <summary><c>orggraph serve</c>: answers GraphQL over HTTP until it is stopped.</summary>
+internal static class ServeCommand
+{
+    public static Command Create(string[] configuration)
+        => Configure(new Command("serve", "Answer GraphQL over HTTP until stopped. An empty store is filled with the demo organisation first."), configuration);
+
+    /// <summary>Makes a command serve.</summary>
+    public static Command Configure(Command command, string[] configuration)
+    {
+        var noDemo = new Option<bool>("--no-demo") { Description = "Leave an empty store empty, as OrgGraph__Demo=false does." };
+        command.Add(noDemo);
+        command.SetAction((parsed, cancellationToken) => Server.RunAsync(
+            parsed.GetValue(noDemo) ? [.. configuration, $"--{Settings.DemoKey}=false"] : configuration,
+            parsed.InvocationConfiguration.Output,
+            cancellationToken));
+        return command;
+    }
+}

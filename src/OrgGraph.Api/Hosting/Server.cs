@@ -1,0 +1,53 @@
+using Microsoft.Extensions.Configuration.Memory;
+using OrgGraph.Api.Commands;
+using OrgGraph.Core.Store;
+
+namespace OrgGraph.Api.Hosting;
+
+/// <summary>The program as a web server.</summary>
+internal static class Server
+{
+    private static readonly Dictionary<string, string?> s_defaults = new()
+    {
+        ["urls"] = "http://127.0.0.1:5080",
+        ["Logging:LogLevel:Default"] = "Information",
+        ["Logging:LogLevel:Microsoft"] = "Warning",
+    };
+
+    /// <summary>Puts the server together. Nothing is opened yet.</summary>
+    /// <param name="arguments">Configuration of the form <c>--Section:Key=value</c>.</param>
+    /// <exception cref="SettingsException">The configuration is wrong.</exception>
+    public static WebApplication Build(string[] arguments)
+    {
+        var builder = WebApplication.CreateBuilder(arguments);
+        // First, so that everything else counts before it.
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = s_defaults });
+        var settings = Settings.Read(builder.Configuration);
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddOrganizationStore(settings);
+        builder.Services.AddHostedService<RevisionWatch>();
+        var app = builder.Build();
+        return app;
+    }
+
+    /// <summary>Serves until stopped.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] arguments, TextWriter output, CancellationToken cancellationToken)
+    {
+        await using var app = Build(arguments);
+        var store = app.Services.GetRequiredService<IOrganizationStore>();
+        if (app.Services.GetRequiredService<Settings>().Demo && await DemoOrganization.ImportIntoEmptyAsync(store, cancellationToken))
+            await output.WriteLineAsync("The store was empty: imported the demo organisation (--no-demo leaves it empty).");
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            throw new IOException($"{exception.Message} Stop the program that uses it, or serve elsewhere: --urls=http://127.0.0.1:5081", exception);
+        }
+        await Greeting.WriteAsync(output, app.Urls, await store.OpenAsync(cancellationToken));
+        await app.WaitForShutdownAsync(cancellationToken);
+        return ExitCode.Ok;
+    }
+}
