@@ -12,6 +12,9 @@ switch (args.FirstOrDefault())
     case "engine":
         aims = await EngineSuite.RunAsync(rounds, each);
         break;
+    case "questions":
+        aims = await QuestionsSuite.RunAsync(quick ? [1_000, 10_000] : [1_000, 10_000, 100_000], rounds, each);
+        break;
     case "micro":
         BenchmarkRunner.Run<RuleBenchmarks>(args: args[1..]);
         return 0;
@@ -19,7 +22,7 @@ switch (args.FirstOrDefault())
         OrganizationFolder.Write(args[2], new OrganizationGenerator(int.Parse(args[1])).Generate());
         return 0;
     default:
-        Console.Error.WriteLine("usage: OrgGraph.Bench engine [--quick] | micro | generate <positions> <folder>");
+        Console.Error.WriteLine("usage: OrgGraph.Bench engine [--quick] | questions [--quick] | micro | generate <positions> <folder>");
         return 2;
 }
 foreach (var aim in aims) Console.WriteLine(aim);

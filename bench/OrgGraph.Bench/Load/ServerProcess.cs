@@ -38,16 +38,9 @@ internal sealed class ServerProcess : IDisposable
     /// <param name="environment">What to set in its environment.</param>
     public static async Task<ServerProcess> StartAsync(string project, string assembly, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var path = Path.Combine(Repository.Root, project, "bin", "Release", "net10.0", assembly + ".dll");
-        if (!File.Exists(path)) throw new FileNotFoundException($"{path} is not there. Run: dotnet build -c Release {project}");
         var url = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo("dotnet", [path, .. arguments, "--urls", url.ToString()]) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = Path.GetTempPath() };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-        foreach (var (key, value) in environment ?? new Dictionary<string, string>()) start.Environment[key] = value;
         var clock = Stopwatch.StartNew();
-        var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
+        var process = Start(project, assembly, [.. arguments, "--urls", url.ToString()], environment);
         while (!await AnswersAsync(url))
         {
             if (process.HasExited) throw new InvalidOperationException($"{assembly} ended with {process.ExitCode} before it listened.");
@@ -56,11 +49,34 @@ internal sealed class ServerProcess : IDisposable
         return new ServerProcess(process, url, clock.Elapsed);
     }
 
+    /// <summary>Runs the program of a project to its end.</summary>
+    /// <exception cref="InvalidOperationException">It ended with another code than 0.</exception>
+    public static async Task RunAsync(string project, string assembly, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        using var process = Start(project, assembly, arguments, environment);
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{assembly} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+    }
+
     public void Dispose()
     {
         _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
         _process.Dispose();
+    }
+
+    private static Process Start(string project, string assembly, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment)
+    {
+        var path = Path.Combine(Repository.Root, project, "bin", "Release", "net10.0", assembly + ".dll");
+        if (!File.Exists(path)) throw new FileNotFoundException($"{path} is not there. Run: dotnet build -c Release {project}");
+        var start = new ProcessStartInfo("dotnet", [path, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = Path.GetTempPath() };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        foreach (var (key, value) in environment ?? new Dictionary<string, string>()) start.Environment[key] = value;
+        var process = Process.Start(start)!;
+        // Read and forgotten, so that the program never waits for a full pipe.
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        return process;
     }
 
     private static int FreePort()
