@@ -1,5 +1,6 @@
 using HotChocolate.Inference;
 using HotChocolate.Model;
+using HotChocolate.Validation;
 
 namespace HotChocolate.Configuration;
 
@@ -9,5 +10,9 @@ internal static class SchemaFactory
     /// <summary>Infers all types and compiles all resolvers.</summary>
     /// <exception cref="SchemaException">Something cannot be inferred, or is not covered; the message says what.</exception>
     public static SchemaModel Create(SchemaSetup setup, IServiceProvider services)
-        => ModelBuilder.Build(SchemaInference.Infer(setup, services), setup, services);
+    {
+        var model = ModelBuilder.Build(SchemaInference.Infer(setup, services), setup, services);
+        model.Validator = new DocumentValidator(model, setup.Validation, setup.UseDefaultSecurity, services);
+        return model;
+    }
 }

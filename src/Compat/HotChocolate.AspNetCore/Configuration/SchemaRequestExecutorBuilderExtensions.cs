@@ -72,6 +72,22 @@ public static class SchemaRequestExecutorBuilderExtensions
     public static IRequestExecutorBuilder ModifyCostOptions(this IRequestExecutorBuilder builder, Action<CostOptions> configure)
         => builder.Setup(s => configure(s.Cost));
 
+    /// <summary>Refuses documents whose fields nest deeper.</summary>
+    public static IRequestExecutorBuilder AddMaxExecutionDepthRule(this IRequestExecutorBuilder builder, int maxAllowedExecutionDepth, bool skipIntrospectionFields = false)
+        => builder.Setup(s => (s.Validation.MaxDepth, s.Validation.SkipIntrospectionDepth) = (maxAllowedExecutionDepth, skipIntrospectionFields));
+
+    /// <summary>Switches introspection off, or on; requests may still be allowed to introspect.</summary>
+    public static IRequestExecutorBuilder DisableIntrospection(this IRequestExecutorBuilder builder, bool disable = true)
+        => builder.Setup(s => s.Validation.DisableIntrospection = disable);
+
+    /// <summary>Switches introspection on, or off.</summary>
+    public static IRequestExecutorBuilder AllowIntrospection(this IRequestExecutorBuilder builder, bool allow)
+        => builder.DisableIntrospection(!allow);
+
+    /// <summary>Sets how many validation errors are reported at most.</summary>
+    public static IRequestExecutorBuilder SetMaxAllowedValidationErrors(this IRequestExecutorBuilder builder, int maxAllowedValidationErrors)
+        => builder.Setup(s => s.Validation.MaxErrors = maxAllowedValidationErrors);
+
     private static IRequestExecutorBuilder Setup(this IRequestExecutorBuilder builder, Action<SchemaSetup> configure)
     {
         configure(((RequestExecutorBuilder)builder).Schema);

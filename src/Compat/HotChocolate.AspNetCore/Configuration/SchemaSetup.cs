@@ -1,5 +1,6 @@
 using HotChocolate.CostAnalysis;
 using HotChocolate.Types.Pagination;
+using HotChocolate.Validation;
 
 namespace HotChocolate.Configuration;
 
@@ -24,6 +25,8 @@ internal sealed class SchemaSetup
     public PagingOptions Paging { get; } = new();
 
     public CostOptions Cost { get; } = new();
+
+    public ValidationSetup Validation { get; } = new();
 
     /// <summary>The limits that HotChocolate sets by default: cost analysis, introspection and cycle depth.</summary>
     public bool UseDefaultSecurity { get; set; } = true;

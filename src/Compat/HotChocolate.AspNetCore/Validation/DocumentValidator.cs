@@ -1,0 +1,35 @@
+using GraphQLParser.AST;
+using HotChocolate.Model;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace HotChocolate.Validation;
+
+/// <summary>Checks documents by the rules of the specification, then by the limits of the schema.</summary>
+internal sealed class DocumentValidator : IDocumentValidator
+{
+    private readonly SchemaModel _schema;
+    private readonly ValidationSetup _setup;
+    private readonly LimitRules _limits;
+
+    public DocumentValidator(SchemaModel schema, ValidationSetup setup, bool useDefaultSecurity, IServiceProvider services)
+    {
+        var isProduction = useDefaultSecurity && services.GetService<IHostEnvironment>()?.IsDevelopment() == false;
+        _schema = schema;
+        _setup = setup;
+        _limits = new LimitRules(schema, setup, limitCycles: isProduction);
+        RestrictsIntrospection = setup.DisableIntrospection ?? isProduction;
+    }
+
+    public bool RestrictsIntrospection { get; }
+
+    public IReadOnlyList<IError> Validate(GraphQLDocument document, bool allowIntrospection)
+    {
+        if (FieldCount.Exceeds(document, _setup.MaxFields))
+            return [Errors.TooManyFields(_setup.MaxFields)];
+        var errors = SpecificationRules.Check(_schema.Engine, document);
+        if (errors.Count == 0)
+            errors = _limits.Check(document, RestrictsIntrospection && !allowIntrospection);
+        return errors.Count > _setup.MaxErrors ? errors.Take(_setup.MaxErrors).ToList() : errors;
+    }
+}

@@ -1,0 +1,36 @@
+using GraphQLParser.AST;
+
+namespace HotChocolate.Validation;
+
+/// <summary>The errors of documents that break a limit.</summary>
+internal static class Errors
+{
+    public static IError TooManyFields(int max) => ErrorBuilder.New()
+        .SetMessage($"The GraphQL request document contains more than {max} fields. Parsing aborted.")
+        .SetCode(ErrorCodes.SyntaxError).Build();
+
+    public static IError TooManyFragments(int max) => ErrorBuilder.New()
+        .SetMessage($"The operations spread more than {max} fragments, each time counted.").Build();
+
+    public static IError TooDeep(int allowed, int detected, Location location) => ErrorBuilder.New()
+        .SetMessage($"The GraphQL document has an execution depth of {detected} which exceeds the max allowed execution depth of {allowed}.")
+        .AddLocation(location).SetExtension("allowedExecutionDepth", allowed).SetExtension("detectedExecutionDepth", detected).Build();
+
+    public static IError IntrospectionNotAllowed(FieldVisit field, Location location) => ErrorBuilder.New()
+        .SetMessage("Introspection is not allowed for the current request.").SetCode("HC0046")
+        .AddLocation(location).SetPath(field.ParentPath).SetExtension("field", field.Node.Name.StringValue).Build();
+
+    public static IError IntrospectionTooDeep(FieldVisit field, Location location) => ErrorBuilder.New()
+        .SetMessage("Maximum allowed introspection depth exceeded.").SetCode("HC0086")
+        .AddLocation(location).SetPath(field.ParentPath).Build();
+
+    public static IError CycleTooDeep(FieldVisit field, Location location) => ErrorBuilder.New()
+        .SetMessage("Maximum allowed coordinate cycle depth was exceeded.").SetCode("HC0087")
+        .AddLocation(location).SetPath(field.ParentPath).Build();
+
+    public static Location At(GraphQLDocument document, ASTNode node)
+    {
+        var location = GraphQLParser.Location.FromLinearPosition(document.Source, node.Location.Start);
+        return new Location(location.Line, location.Column);
+    }
+}

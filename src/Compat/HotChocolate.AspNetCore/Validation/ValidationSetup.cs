@@ -1,0 +1,23 @@
+namespace HotChocolate.Validation;
+
+/// <summary>Which documents are refused.</summary>
+internal sealed class ValidationSetup
+{
+    /// <summary>No more errors than this are reported.</summary>
+    public int MaxErrors { get; set; } = 5;
+
+    /// <summary>The most fields that a document may have, fragments counted once.</summary>
+    public int MaxFields { get; set; } = 2048;
+
+    /// <summary>The most fragments that operations may spread, each time counted: bounds what validation, planning and cost analysis must look at.</summary>
+    public int MaxFragmentVisits { get; set; } = 1000;
+
+    /// <summary>How deep fields may nest; null for any depth.</summary>
+    public int? MaxDepth { get; set; }
+
+    /// <summary>Whether fields of introspection count as nested.</summary>
+    public bool SkipIntrospectionDepth { get; set; }
+
+    /// <summary>Whether introspection is switched off; where nothing is said, it is outside Development unless the default security is off.</summary>
+    public bool? DisableIntrospection { get; set; }
+}
