@@ -56,6 +56,8 @@ internal sealed class ModelBuilder
             Subscription = _definition.Subscription is { } s ? (IObjectGraphType)_types[s] : null,
         };
         engine.Initialize();
+        foreach (var condition in new[] { engine.Directives.Skip.Arguments!.Find("if")!, engine.Directives.Include.Arguments!.Find("if")! })
+            condition.ResolvedType = new NonNullOf(_types[_definition.Registry.Scalar(ScalarKinds.ByName("Boolean")!)]);
         var model = new SchemaModel { Engine = engine, Public = new HotChocolate.Schema(setup.Name, services, () => sdl.Value) };
         model.PrintWith(() => sdl.Value);
         foreach (var type in _definition.Types.OfType<ObjectDefinition>())

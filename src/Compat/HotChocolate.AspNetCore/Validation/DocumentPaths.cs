@@ -5,22 +5,19 @@ namespace HotChocolate.Validation;
 /// <summary>Finds the fields around a node: in its definition, and above the first spread of it where that is a fragment.</summary>
 internal static class DocumentPaths
 {
-    /// <summary>The path of the fields around a node, a field itself not counted; null where there are none.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="node">A node of it.</param>
-    /// <param name="ofField">The node is an argument, and what is asked for is the path around its field; around the directive, if it is a directive's.</param>
-    public static Path? Of(GraphQLDocument document, ASTNode node, bool ofField)
-    {
-        var around = Around(document, node, []);
-        if (ofField && around.Count > 0 && (around[^1].Arguments?.Items.Contains(node) ?? false))
-            around.RemoveAt(around.Count - 1);
-        return around.Count == 0 ? null : around.Aggregate(Path.Root, (path, field) => path.Append((field.Alias?.Name ?? field.Name).StringValue));
-    }
+    /// <summary>The fields around a node, a field itself not counted, outermost first.</summary>
+    public static List<GraphQLField> Around(GraphQLDocument document, ASTNode node) => Around(document, node, []);
+
+    /// <summary>The path of fields; null where there are none.</summary>
+    public static Path? ToPath(IEnumerable<GraphQLField> fields)
+        => fields.Aggregate((Path?)null, (path, field) => (path ?? Path.Root).Append((field.Alias?.Name ?? field.Name).StringValue));
+
+    public static bool Contains(ASTNode outer, ASTNode inner) => outer.Location.Start <= inner.Location.Start && inner.Location.End <= outer.Location.End;
 
     private static List<GraphQLField> Around(GraphQLDocument document, ASTNode node, HashSet<GraphQLFragmentDefinition> seen)
     {
         var definition = document.Definitions.Find(d => Contains(d, node));
-        if (definition is not IHasSelectionSetNode { SelectionSet: { } selections })
+        if (definition == node || definition is not IHasSelectionSetNode { SelectionSet: { } selections })
             return [];
         var inside = new List<GraphQLField>();
         Descend(selections, node, inside);
@@ -55,6 +52,4 @@ internal static class DocumentPaths
 
         return null;
     }
-
-    private static bool Contains(ASTNode outer, ASTNode inner) => outer.Location.Start <= inner.Location.Start && inner.Location.End <= outer.Location.End;
 }

@@ -27,6 +27,10 @@ internal sealed class DocumentValidator : IDocumentValidator
     {
         if (FieldCount.Exceeds(document, _setup.MaxFields))
             return [Errors.TooManyFields(_setup.MaxFields)];
+        if (document.Definitions.Find(d => d is not GraphQLExecutableDefinition) is { } definition)
+            return [Errors.NotExecutable(Errors.At(document, definition))];
+        if (!document.Definitions.Exists(d => d is GraphQLOperationDefinition))
+            return [Errors.NoOperation()];
         var errors = SpecificationRules.Check(_schema.Engine, document);
         if (errors.Count == 0)
             errors = _limits.Check(document, RestrictsIntrospection && !allowIntrospection);

@@ -9,6 +9,12 @@ internal static class Errors
         .SetMessage($"The GraphQL request document contains more than {max} fields. Parsing aborted.")
         .SetCode(ErrorCodes.SyntaxError).Build();
 
+    public static IError NotExecutable(Location location) => ErrorBuilder.New()
+        .SetMessage("A document containing TypeSystemDefinition is invalid for execution.").AddLocation(location).Build();
+
+    public static IError NoOperation() => ErrorBuilder.New()
+        .SetMessage("There are no operations in the GraphQL document.").AddLocation(new Location(1, 1)).Build();
+
     public static IError TooManyFragments(int max) => ErrorBuilder.New()
         .SetMessage($"The operations spread more than {max} fragments, each time counted.").Build();
 

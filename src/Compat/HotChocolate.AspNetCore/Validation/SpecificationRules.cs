@@ -1,6 +1,5 @@
 using GraphQL;
 using GraphQL.Validation;
-using GraphQL.Validation.Errors;
 using GraphQL.Validation.Rules;
 using GraphQLParser.AST;
 
@@ -14,7 +13,6 @@ internal static class SpecificationRules
         UniqueOperationNames.Instance,
         LoneAnonymousOperation.Instance,
         SingleRootFieldSubscriptions.Instance,
-        SubscriptionRootRule.Instance,
         KnownTypeNames.Instance,
         FragmentsOnCompositeTypes.Instance,
         VariablesAreInputTypes.Instance,
@@ -59,7 +57,7 @@ internal static class SpecificationRules
         }
 
         Completed(new BasicVisitor(visitors).VisitAsync(document, new BasicVisitor.State(context)));
-        return context.HasErrors ? context.Errors.Select(e => Convert(e, document)).ToList() : [];
+        return context.HasErrors ? ErrorSelection.Of(context.Errors.ToList()).Select(e => Convert(e, document)).ToList() : [];
     }
 
     private static IError Convert(ValidationError error, GraphQLDocument document)
@@ -67,20 +65,7 @@ internal static class SpecificationRules
         var converted = ErrorBuilder.New().SetMessage(error.Message);
         foreach (var location in error.Locations ?? [])
             converted.AddLocation(location.Line, location.Column);
-        return converted.SetPath(PathOf(error, document)).Build();
-    }
-
-    /// <summary>The fields around what is wrong; none for errors about a document as a whole.</summary>
-    private static Path? PathOf(ValidationError error, GraphQLDocument document)
-    {
-        if (error.Nodes.LastOrDefault() is not { } node)
-            return null;
-        return error switch
-        {
-            NoUndefinedVariablesError or OverlappingFieldsCanBeMergedError or UniqueDirectivesPerLocationError or FragmentsOnCompositeTypesError or SingleRootFieldSubscriptionsError => null,
-            KnownArgumentNamesError or UniqueArgumentNamesError => DocumentPaths.Of(document, node, ofField: true),
-            _ => DocumentPaths.Of(document, node, ofField: false),
-        };
+        return converted.SetPath(ErrorPaths.Of(error, document)).Build();
     }
 
     /// <summary>The rules never wait.</summary>
