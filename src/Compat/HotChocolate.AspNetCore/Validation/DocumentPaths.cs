@@ -8,6 +8,17 @@ internal static class DocumentPaths
     /// <summary>The fields around a node, a field itself not counted, outermost first.</summary>
     public static List<GraphQLField> Around(GraphQLDocument document, ASTNode node) => Around(document, node, []);
 
+    /// <summary>Something at a place of the document, to ask what is around it.</summary>
+    public static ASTNode At(GraphQLDocument document, GraphQLParser.Location place)
+    {
+        var source = document.Source.Span;
+        var start = 0;
+        for (var line = 1; line < place.Line; line++)
+            start += source[start..].IndexOf('\n') + 1;
+        start += place.Column - 1;
+        return new Place(new GraphQLLocation(start, start));
+    }
+
     /// <summary>The path of fields; null where there are none.</summary>
     public static Path? ToPath(IEnumerable<GraphQLField> fields)
         => fields.Aggregate((Path?)null, (path, field) => (path ?? Path.Root).Append((field.Alias?.Name ?? field.Name).StringValue));
@@ -51,5 +62,12 @@ internal static class DocumentPaths
         }
 
         return null;
+    }
+
+    private sealed class Place(GraphQLLocation location) : ASTNode
+    {
+        public override ASTNodeKind Kind => ASTNodeKind.Variable;
+
+        public override GraphQLLocation Location { get; set; } = location;
     }
 }

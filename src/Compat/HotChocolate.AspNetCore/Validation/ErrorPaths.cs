@@ -13,10 +13,11 @@ internal static class ErrorPaths
         switch (error)
         {
             case NoUndefinedVariablesError or OverlappingFieldsCanBeMergedError or UniqueDirectivesPerLocationError or FragmentsOnCompositeTypesError or SingleRootFieldSubscriptionsError:
+                return null;
+            case VariablesInAllowedPositionError when error.Locations is [.., var usage]:
+                return Around(DocumentPaths.At(document, usage));
             case { } when nodes.Count == 0:
                 return null;
-            case VariablesInAllowedPositionError:
-                return Around(nodes[0]);
             case KnownArgumentNamesError or UniqueArgumentNamesError:
             case ArgumentsOfCorrectTypeError when nodes[^1] is GraphQLArgument { Value: GraphQLNullValue }:
                 return AroundField(nodes[^1]);

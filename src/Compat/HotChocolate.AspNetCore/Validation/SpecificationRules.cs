@@ -57,7 +57,7 @@ internal static class SpecificationRules
         }
 
         Completed(new BasicVisitor(visitors).VisitAsync(document, new BasicVisitor.State(context)));
-        return context.HasErrors ? ErrorSelection.Of(context.Errors.ToList()).Select(e => Convert(e, document)).ToList() : [];
+        return context.HasErrors ? ErrorSelection.Of(context.Errors.ToList(), document).Select(e => Convert(e, document)).ToList() : [];
     }
 
     private static IError Convert(ValidationError error, GraphQLDocument document)
