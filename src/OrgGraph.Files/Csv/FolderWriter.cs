@@ -36,19 +36,26 @@ internal static class FolderWriter
     private static void WriteTable(string file, RecordKind kind, OrgRecord[] records, Action report)
     {
         var unfinished = file + ".tmp";
-        using (var csv = CsvWriter.ToFile(unfinished, CsvFormat.Writing))
+        try
         {
-            foreach (var column in kind.Columns)
-                csv.WriteField(column.Name);
-            csv.EndRecord();
-            foreach (var record in records)
+            using (var csv = CsvWriter.ToFile(unfinished, CsvFormat.Writing))
             {
-                report();
                 foreach (var column in kind.Columns)
-                    csv.WriteField(Cell.Write(column.Read(record)));
+                    csv.WriteField(column.Name);
                 csv.EndRecord();
+                foreach (var record in records)
+                {
+                    report();
+                    foreach (var column in kind.Columns)
+                        csv.WriteField(Cell.Write(column.Read(record)));
+                    csv.EndRecord();
+                }
             }
+            File.Move(unfinished, file, overwrite: true);
         }
-        File.Move(unfinished, file, overwrite: true);
+        finally
+        {
+            File.Delete(unfinished);
+        }
     }
 }
