@@ -42,16 +42,16 @@ public static class OwnerRule
         if (levels.Count == 0 && Coverage.Find(search) is { Count: > 0 } covered)
             levels = [covered];
         var candidates = levels.Count > 0 ? OneEach(levels[0]) : [];
-        var alsoOwns = OneEach(levels.Skip(1).SelectMany(level => level)).ExceptBy(candidates.Select(c => c.Position), o => o.Position).ToList();
+        var alsoOwns = levels.Skip(1).SelectMany(OneEach).DistinctBy(o => o.Position).ExceptBy(candidates.Select(c => c.Position), o => o.Position).ToList();
         var status = candidates.Count switch { 1 => OwnerStatus.Resolved, 0 => OwnerStatus.Unresolved, _ => OwnerStatus.Ambiguous };
         Conclude(search, candidates, alsoOwns);
         var (owner, equals) = status == OwnerStatus.Resolved ? (candidates[0], []) : ((Owner?)null, candidates);
         return new OwnerAnswer(thing.Id, role, area, status, owner, equals, alsoOwns, Responder: null, view.Date, because);
     }
 
-    /// <summary>Each seat once, by its plainest claim: itself rather than through a unit, of the role rather than as a fallback.</summary>
-    private static List<Owner> OneEach(IEnumerable<Owner> owners)
-        => [.. owners.OrderBy(o => o.TeamUnit != null).ThenBy(o => o.IsFallback).DistinctBy(o => o.Position)];
+    /// <summary>Each seat of a level once: by its first claim, and by one that is no fallback if it has one.</summary>
+    private static List<Owner> OneEach(IEnumerable<Owner> level)
+        => [.. level.OrderBy(o => o.IsFallback).DistinctBy(o => o.Position)];
 
     private static void Conclude(OwnerSearch search, List<Owner> candidates, List<Owner> alsoOwns)
     {
