@@ -30,22 +30,24 @@ public sealed class WorkingTime
         var left = TimeSpan.FromHours(hours);
         if (left <= TimeSpan.Zero) return local;
         if (local.Year + MostYears >= DateOnly.MaxValue.Year) return null;
+        var counted = start;
         var first = DateOnly.FromDateTime(local.DateTime);
         for (var day = first; day < first.AddYears(MostYears); day = day.AddDays(1))
         {
             foreach (var (from, to) in Spans(day))
             {
-                var begin = from > start ? from : start;
-                if (to <= begin) continue;
+                if (to <= counted) continue;
+                var begin = from > counted ? from : counted;
                 if (to - begin >= left) return TimeZoneInfo.ConvertTime(begin + left, _zone);
                 left -= to - begin;
+                counted = to;
             }
         }
         return null;
     }
 
     private static WorkingTime? Of(IReadOnlyList<string> hours, IReadOnlyList<DateOnly> holidays, string timeZone)
-        => WeeklyHours.TryParse(hours, out var week) && TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var zone) ? new WorkingTime(week, holidays, zone) : null;
+        => WeeklyHours.TryParse(hours, out var week, out _) && TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var zone) ? new WorkingTime(week, holidays, zone) : null;
 
     private IEnumerable<(DateTimeOffset From, DateTimeOffset To)> Spans(DateOnly day)
         => _holidays.Contains(day) ? [] : _hours.Of(day.DayOfWeek).Select(span => (Moment(day, span.Start, isEnd: false), Moment(day, span.End, isEnd: true)));

@@ -1,3 +1,4 @@
+using OrgGraph.Core.Handoffs;
 using OrgGraph.Core.Model;
 
 namespace OrgGraph.Core.Validation;
@@ -23,7 +24,7 @@ internal static class ValueRules
                 faults.Add(ProblemCode.BadRecurrence, record, nameof(forum.Cadence), $"'{forum.Cadence}' is no recurrence rule: {fault}.", "Write an RRULE of RFC 5545, such as FREQ=WEEKLY;BYDAY=MO.");
                 break;
             case WorkingCalendar calendar:
-                if (WeeklyHours.Fault(calendar.Hours) is { } wrong)
+                if (!WeeklyHours.TryParse(calendar.Hours, out _, out var wrong))
                     faults.Add(ProblemCode.BadWorkingHours, record, nameof(calendar.Hours), $"The working hours cannot be used: {wrong}.", "Write one entry for each run of days and hours, such as MO-FR 09:00-17:00.");
                 Zone(record, calendar.TimeZone, faults);
                 break;

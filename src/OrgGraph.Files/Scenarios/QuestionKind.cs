@@ -26,7 +26,7 @@ public sealed class QuestionKind
         Of<ResponderQuestion>("responder", ["position"],
             q => new EscalationSlice([new EscalationQuestion(q.Position, Role: null, ReportingLines.Solid, Purposes: null, Until: null, MaxSteps: 1, q.AsOf)]),
             (o, q) => ResponderRule.Answer(o.AsOf(q.AsOf), o.AsOf(q.AsOf).Require<Position>(q.Position).Id)),
-        Of<OwnerQuestion>("owner", ["of", "role"], q => new OwnerSlice([q]), OwnerRule.Answer),
+        Of<OwnerQuestion>("owner", ["of"], q => new OwnerSlice([q]), OwnerRule.Answer),
         Of<AccountTeamQuestion>("accountTeam", ["account"], q => new AccountTeamSlice([q]), AccountTeamRule.Answer),
         Of<EscalationQuestion>("escalation", ["from"], q => new EscalationSlice([q]), EscalationRule.Answer),
         Of<WhoDecidesQuestion>("decides", ["decision", "about"], q => new WhoDecidesSlice([q]), WhoDecidesRule.Answer),

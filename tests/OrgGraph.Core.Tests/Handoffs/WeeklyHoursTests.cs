@@ -23,36 +23,45 @@ public class WeeklyHoursTests
     }
 
     [Fact]
-    public void Spans_of_one_day_come_in_order_and_count_once_where_they_overlap()
-        => Assert.Equal("08:00-12:00 13:00-18:00", On(Parse("MO 13:00-17:00", "MO 08:00-12:00", "MO-TU 16:00-18:00", "MO 09:00-10:00"), DayOfWeek.Monday));
+    public void Spans_of_one_day_come_in_order()
+        => Assert.Equal("08:00-12:00 12:00-13:00 14:00-17:00", On(Parse("MO 14:00-17:00", "MO-TU 08:00-12:00", "MO 12:00-13:00"), DayOfWeek.Monday));
 
     [Fact]
     public void A_day_may_last_until_midnight()
         => Assert.Equal(TimeSpan.FromHours(24), Parse("SU 00:00-24:00").Of(DayOfWeek.Sunday)[0].End);
 
     [Theory]
-    [InlineData("MO-FR 9:00-17:00")]
-    [InlineData("MO-FR 09:00–17:00")]
-    [InlineData("MO 17:00-09:00")]
-    [InlineData("MO 09:00-09:00")]
-    [InlineData("MO 24:00-24:00")]
-    [InlineData("MO 09:60-17:00")]
-    [InlineData("MO 09:00-25:00")]
-    [InlineData("XX 09:00-17:00")]
-    [InlineData("MO-XX 09:00-17:00")]
-    [InlineData("mo 09:00-17:00")]
-    [InlineData("MO 09:00-17:00 ")]
-    [InlineData("")]
-    public void What_cannot_be_read_is_refused_whole(string entry)
-        => Assert.False(WeeklyHours.TryParse(["MO-FR 09:00-17:00", entry], out _));
+    [InlineData("MO-FR 9:00-17:00", "cannot be read")]
+    [InlineData("MO-FR 09:00–17:00", "cannot be read")]
+    [InlineData("MO 09:60-17:00", "cannot be read")]
+    [InlineData("MO 09:00-25:00", "cannot be read")]
+    [InlineData("XX 09:00-17:00", "cannot be read")]
+    [InlineData("MO-XX 09:00-17:00", "cannot be read")]
+    [InlineData("mo 09:00-17:00", "cannot be read")]
+    [InlineData("MO 09:00-17:00 ", "cannot be read")]
+    [InlineData("MO 09:00-17:00\n", "cannot be read")]
+    [InlineData("", "cannot be read")]
+    [InlineData("MO 17:00-09:00", "ends before it begins")]
+    [InlineData("MO 09:00-09:00", "ends before it begins")]
+    [InlineData("MO 24:00-24:00", "ends before it begins")]
+    [InlineData("SU-MO 10:59-12:00", "overlaps another entry on MO")]
+    [InlineData("MO 09:00-10:01", "overlaps another entry on MO")]
+    public void What_cannot_be_used_is_refused_whole(string entry, string fault)
+    {
+        Assert.False(WeeklyHours.TryParse(["MO 10:00-11:00", entry], out _, out var said));
+        Assert.Equal($"'{entry}' {fault}", said);
+    }
 
     [Fact]
     public void No_entries_are_no_hours()
-        => Assert.False(WeeklyHours.TryParse([], out _));
+    {
+        Assert.False(WeeklyHours.TryParse([], out _, out var said));
+        Assert.Equal("there are none", said);
+    }
 
     private static WeeklyHours Parse(params string[] entries)
     {
-        Assert.True(WeeklyHours.TryParse(entries, out var hours));
+        Assert.True(WeeklyHours.TryParse(entries, out var hours, out var fault), fault);
         return hours;
     }
 

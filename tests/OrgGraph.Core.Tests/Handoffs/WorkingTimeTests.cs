@@ -38,6 +38,10 @@ public class WorkingTimeTests
         => Due([hours], "Europe/Berlin", start, count, due);
 
     [Fact]
+    public void Hours_that_meet_while_the_clock_shows_a_time_twice_count_once()
+        => Due(["SU 00:00-02:30", "SU 02:30-05:00"], "Europe/Berlin", "2026-10-25T00:00:00+02:00", 6, "2026-10-25T05:00:00+01:00");
+
+    [Fact]
     public void A_lunch_break_does_not_count()
         => Due(["MO-FR 09:00-12:00", "MO-FR 13:00-17:00"], "America/New_York", "2026-06-15T11:00:00-04:00", 2, "2026-06-15T14:00:00-04:00");
 
