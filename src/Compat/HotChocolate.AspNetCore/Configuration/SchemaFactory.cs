@@ -1,3 +1,4 @@
+using HotChocolate.CostAnalysis;
 using HotChocolate.Inference;
 using HotChocolate.Model;
 using HotChocolate.Validation;
@@ -13,6 +14,8 @@ internal static class SchemaFactory
     {
         var model = ModelBuilder.Build(SchemaInference.Infer(setup, services), setup, services);
         model.Validator = new DocumentValidator(model, setup.Validation, setup.UseDefaultSecurity, services);
+        if (setup.UseDefaultSecurity && !setup.Cost.SkipAnalyzer)
+            model.Cost = new CostAnalyzer(model, setup.Cost);
         return model;
     }
 }
