@@ -12,7 +12,7 @@ public sealed class OrganizationErrorFilter : IErrorFilter
         OrganizationException { Id: { } id } problem => error.WithMessage(problem.Message).WithCode(problem.Code).SetExtension("id", id),
         OrganizationException problem => error.WithMessage(problem.Message).WithCode(problem.Code),
         OrganizationStoreException problem => error.WithMessage("The organisation cannot be read at the moment. Try again; if it lasts, the server's log says why.").WithCode(problem.Code),
-        { } when error.Code is null => error.WithMessage("Something went wrong inside the server. Its log says what.").WithCode("INTERNAL_ERROR"),
+        { } when error.Code is null => error.WithCode("INTERNAL_ERROR"),
         _ => error,
     };
 }

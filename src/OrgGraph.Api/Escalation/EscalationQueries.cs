@@ -10,7 +10,7 @@ namespace OrgGraph.Api.Escalation;
 public sealed class EscalationQueries
 {
     /// <summary>Who do I escalate to, and who after that? Each seat upwards, who answers for it, and who was skipped and why.</summary>
-    /// <param name="from">A position, person, unit, account or partner: an id such as `person:ada`, or an external key such as `hr:4711`.</param>
+    /// <param name="from">A position, person, unit, account or partner: an id such as `person:emeka-sandoval`, or an external key such as `hr:E20008`.</param>
     /// <param name="role">For an account or partner, the role whose owner it starts at; `ACCOUNT_EXECUTIVE` and `PAM` unless given.</param>
     /// <param name="lines">Which lines are followed.</param>
     /// <param name="purposes">The purposes of the dotted lines that are followed, such as `FINANCE`; all unless given.</param>
@@ -26,7 +26,7 @@ public sealed class EscalationQueries
     /// <summary>Who does each of these escalate to? One answer a question, in their order; null, with an error at its place, where a question cannot be answered.</summary>
     /// <param name="questions">Up to 50 questions.</param>
     [ListSize(AssumedSize = Batch.Most)]
-    public Task<IReadOnlyList<EscalationAnswer?>> GetEscalationPathsAsync(
+    public Task<IReadOnlyList<EscalationAnswer?>?> GetEscalationPathsAsync(
         IReadOnlyList<EscalationQuestion> questions, EscalationDataLoader paths, [Service] TimeProvider time, IResolverContext context, CancellationToken cancellationToken)
         => Batch.AnswerAllAsync(questions, question => paths.AnswerAsync(question.Ask(time.Today()), cancellationToken), context);
 }

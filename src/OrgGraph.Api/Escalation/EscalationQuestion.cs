@@ -4,7 +4,7 @@ using OrgGraph.Core.Escalation;
 namespace OrgGraph.Api.Escalation;
 
 /// <summary>Who do I escalate to?</summary>
-/// <param name="From">A position, person, unit, account or partner: an id such as `person:ada`, or an external key such as `hr:4711`.</param>
+/// <param name="From">A position, person, unit, account or partner: an id such as `person:emeka-sandoval`, or an external key such as `hr:E20008`.</param>
 /// <param name="Role">For an account or partner, the role whose owner it starts at; `ACCOUNT_EXECUTIVE` and `PAM` unless given.</param>
 /// <param name="Lines">Which lines are followed; the solid ones unless given.</param>
 /// <param name="Purposes">The purposes of the dotted lines that are followed, such as `FINANCE`; all unless given.</param>

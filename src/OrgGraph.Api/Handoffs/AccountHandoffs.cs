@@ -7,9 +7,9 @@ namespace OrgGraph.Api.Handoffs;
 public sealed class AccountHandoffs
 {
     /// <summary>Who the account's work is handed to, and why. Give either the stage or the rule.</summary>
-    /// <param name="stage">The code of the stage that the work has reached, such as `CLOSED_WON`.</param>
+    /// <param name="stage">The code of the stage that the work has reached, such as `WON`.</param>
     /// <param name="rule">The handoff rule: an id such as `handoff-rule:won-to-delivery`, or an external key.</param>
-    /// <param name="solutionArea">The solution area that the work is in, such as `solution-area:cloud`.</param>
+    /// <param name="solutionArea">The solution area that the work is in, such as `solution-area:data-ai`.</param>
     /// <param name="startedAt">When the hand-over began, such as `2026-03-02T09:00:00Z`; what is due counts from then. Now unless given.</param>
     public Task<HandoffAnswer?> GetHandoffAsync(
         [Parent] Account account, HandoffDataLoader handoffs, [Service] TimeProvider time, CancellationToken cancellationToken,

@@ -8,10 +8,10 @@ namespace OrgGraph.Api.Handoffs;
 public sealed class HandoffQueries
 {
     /// <summary>Who do I hand this to, with which checklist, by when, and who is the backup? Give either the stage or the rule.</summary>
-    /// <param name="of">The account: an id such as `account:fabrikam`, or an external key such as `crm:0015`.</param>
-    /// <param name="stage">The code of the stage that the work has reached, such as `CLOSED_WON`.</param>
+    /// <param name="of">The account: an id such as `account:fabrikam`, or an external key such as `crm:A-10010`.</param>
+    /// <param name="stage">The code of the stage that the work has reached, such as `WON`.</param>
     /// <param name="rule">The handoff rule: an id such as `handoff-rule:won-to-delivery`, or an external key.</param>
-    /// <param name="solutionArea">The solution area that the work is in, such as `solution-area:cloud`.</param>
+    /// <param name="solutionArea">The solution area that the work is in, such as `solution-area:data-ai`.</param>
     /// <param name="startedAt">When the hand-over began, such as `2026-03-02T09:00:00Z`; what is due counts from then. Now unless given.</param>
     /// <param name="asOf">The day, such as `2027-01-01`; today (UTC) unless given.</param>
     public Task<HandoffAnswer?> GetHandoffAsync(
@@ -22,7 +22,7 @@ public sealed class HandoffQueries
     /// <summary>Who is each of these handed to? One answer a question, in their order; null, with an error at its place, where a question cannot be answered.</summary>
     /// <param name="questions">Up to 50 questions.</param>
     [ListSize(AssumedSize = Batch.Most)]
-    public Task<IReadOnlyList<HandoffAnswer?>> GetHandoffsAsync(
+    public Task<IReadOnlyList<HandoffAnswer?>?> GetHandoffsAsync(
         IReadOnlyList<HandoffQuestion> questions, HandoffDataLoader handoffs, [Service] TimeProvider time, IResolverContext context, CancellationToken cancellationToken)
         => Batch.AnswerAllAsync(questions, question => handoffs.AnswerAsync(question.Ask(time), cancellationToken), context);
 }

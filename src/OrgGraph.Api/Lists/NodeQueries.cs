@@ -10,7 +10,7 @@ namespace OrgGraph.Api.Lists;
 public sealed class NodeQueries
 {
     /// <summary>One person. An error says so when there is none (`NOT_FOUND`), or none on that day (`NOT_IN_FORCE`).</summary>
-    /// <param name="id">An id such as `person:ada`, or an external key such as `hr:4711`.</param>
+    /// <param name="id">An id such as `person:emeka-sandoval`, or an external key such as `hr:E20008`.</param>
     /// <param name="asOf">The day, such as `2027-01-01`; today (UTC) unless given.</param>
     public Task<Person?> GetPersonAsync([RequiredId] string id, NeighborsDataLoader neighbors, [Service] TimeProvider time, CancellationToken cancellationToken, DateOnly? asOf = null)
         => FindAsync<Core.Model.Person, Person>(id, asOf ?? time.Today(), neighbors, cancellationToken);
@@ -26,7 +26,7 @@ public sealed class NodeQueries
         => context.ListAsync<PersonFilter, Core.Lists.PersonFilter, Core.Model.Person, Person>(filter, order, new(first, after, last, before), asOf ?? time.Today(), cancellationToken);
 
     /// <summary>One position. An error says so when there is none (`NOT_FOUND`), or none on that day (`NOT_IN_FORCE`).</summary>
-    /// <param name="id">An id such as `position:atu-west-lead`, or an external key such as `hr:p-17`.</param>
+    /// <param name="id">An id such as `position:atu-west-lead`, or an external key.</param>
     /// <param name="asOf">The day, such as `2027-01-01`; today (UTC) unless given.</param>
     public Task<Position?> GetPositionAsync([RequiredId] string id, NeighborsDataLoader neighbors, [Service] TimeProvider time, CancellationToken cancellationToken, DateOnly? asOf = null)
         => FindAsync<Core.Model.Position, Position>(id, asOf ?? time.Today(), neighbors, cancellationToken);
@@ -42,7 +42,7 @@ public sealed class NodeQueries
         => context.ListAsync<PositionFilter, Core.Lists.PositionFilter, Core.Model.Position, Position>(filter, order, new(first, after, last, before), asOf ?? time.Today(), cancellationToken);
 
     /// <summary>One team unit. An error says so when there is none (`NOT_FOUND`), or none on that day (`NOT_IN_FORCE`).</summary>
-    /// <param name="id">An id such as `team-unit:atu-west`, or an external key such as `hr:u-3`.</param>
+    /// <param name="id">An id such as `team-unit:atu-west`, or an external key.</param>
     /// <param name="asOf">The day, such as `2027-01-01`; today (UTC) unless given.</param>
     public Task<TeamUnit?> GetTeamUnitAsync([RequiredId] string id, NeighborsDataLoader neighbors, [Service] TimeProvider time, CancellationToken cancellationToken, DateOnly? asOf = null)
         => FindAsync<Core.Model.TeamUnit, TeamUnit>(id, asOf ?? time.Today(), neighbors, cancellationToken);
@@ -58,7 +58,7 @@ public sealed class NodeQueries
         => context.ListAsync<TeamUnitFilter, Core.Lists.TeamUnitFilter, Core.Model.TeamUnit, TeamUnit>(filter, order, new(first, after, last, before), asOf ?? time.Today(), cancellationToken);
 
     /// <summary>One account. An error says so when there is none (`NOT_FOUND`), or none on that day (`NOT_IN_FORCE`).</summary>
-    /// <param name="id">An id such as `account:fabrikam`, or an external key such as `crm:0015`.</param>
+    /// <param name="id">An id such as `account:fabrikam`, or an external key such as `crm:A-10010`.</param>
     /// <param name="asOf">The day, such as `2027-01-01`; today (UTC) unless given.</param>
     public Task<Account?> GetAccountAsync([RequiredId] string id, NeighborsDataLoader neighbors, [Service] TimeProvider time, CancellationToken cancellationToken, DateOnly? asOf = null)
         => FindAsync<Core.Model.Account, Account>(id, asOf ?? time.Today(), neighbors, cancellationToken);
@@ -74,7 +74,7 @@ public sealed class NodeQueries
         => context.ListAsync<AccountFilter, Core.Lists.AccountFilter, Core.Model.Account, Account>(filter, order, new(first, after, last, before), asOf ?? time.Today(), cancellationToken);
 
     /// <summary>One partner. An error says so when there is none (`NOT_FOUND`), or none on that day (`NOT_IN_FORCE`).</summary>
-    /// <param name="id">An id such as `partner:contoso`, or an external key such as `crm:0042`.</param>
+    /// <param name="id">An id such as `partner:first-up`, or an external key such as `prm:P-501`.</param>
     /// <param name="asOf">The day, such as `2027-01-01`; today (UTC) unless given.</param>
     public Task<Partner?> GetPartnerAsync([RequiredId] string id, NeighborsDataLoader neighbors, [Service] TimeProvider time, CancellationToken cancellationToken, DateOnly? asOf = null)
         => FindAsync<Core.Model.Partner, Partner>(id, asOf ?? time.Today(), neighbors, cancellationToken);
@@ -90,7 +90,7 @@ public sealed class NodeQueries
         => context.ListAsync<PartnerFilter, Core.Lists.PartnerFilter, Core.Model.Partner, Partner>(filter, order, new(first, after, last, before), asOf ?? time.Today(), cancellationToken);
 
     /// <summary>One kind of decision. An error says so when there is none (`NOT_FOUND`), or none on that day (`NOT_IN_FORCE`).</summary>
-    /// <param name="id">An id such as `decision:discount`, or an external key such as `erp:d-1`.</param>
+    /// <param name="id">An id such as `decision:discount`, or an external key.</param>
     /// <param name="asOf">The day, such as `2027-01-01`; today (UTC) unless given.</param>
     public Task<Decision?> GetDecisionAsync([RequiredId] string id, NeighborsDataLoader neighbors, [Service] TimeProvider time, CancellationToken cancellationToken, DateOnly? asOf = null)
         => FindAsync<Core.Model.Decision, Decision>(id, asOf ?? time.Today(), neighbors, cancellationToken);

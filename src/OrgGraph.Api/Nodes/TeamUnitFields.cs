@@ -19,8 +19,8 @@ public sealed class TeamUnitFields : NodeFields<TeamUnit>
 
     /// <summary>The unit with all units below it, in one list.</summary>
     /// <param name="maxDepth">How many levels down, from 0 to 10.</param>
-    public Task<TeamUnitTree> GetTreeAsync([Parent] TeamUnit teamUnit, NeighborsDataLoader neighbors, CancellationToken cancellationToken, int maxDepth = DeepestTree)
-        => TeamUnitTreeWalk.WalkAsync(teamUnit, Given.Between(maxDepth, 0, DeepestTree, "maxDepth"), neighbors, cancellationToken);
+    public async Task<TeamUnitTree?> GetTreeAsync([Parent] TeamUnit teamUnit, NeighborsDataLoader neighbors, CancellationToken cancellationToken, int maxDepth = DeepestTree)
+        => await TeamUnitTreeWalk.WalkAsync(teamUnit, Given.Between(maxDepth, 0, DeepestTree, "maxDepth"), neighbors, cancellationToken);
 
     /// <summary>The position that leads it.</summary>
     public async Task<Position?> GetLeadAsync([Parent] TeamUnit teamUnit, NeighborsDataLoader neighbors, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ public sealed class AccountOwnership
 {
     /// <summary>Who owns the account, and why.</summary>
     /// <param name="role">The code of the role in which it is owned, such as `SPECIALIST`; `ACCOUNT_EXECUTIVE` unless given.</param>
-    /// <param name="solutionArea">The solution area, such as `solution-area:cloud`; the account as a whole unless given.</param>
+    /// <param name="solutionArea">The solution area, such as `solution-area:data-ai`; the account as a whole unless given.</param>
     public Task<OwnerAnswer?> GetOwnerAsync([Parent] Account account, OwnerDataLoader owners, CancellationToken cancellationToken, string? role = null, [OptionalId] string? solutionArea = null)
         => owners.AnswerAsync(new OwnerQuestion(account.Id, role, solutionArea).Ask(account.AsOf), cancellationToken);
 

@@ -3,7 +3,7 @@ using OrgGraph.Api.Questions;
 namespace OrgGraph.Api.Ownership;
 
 /// <summary>Who is around an account?</summary>
-/// <param name="Account">The account: an id such as `account:fabrikam`, or an external key such as `crm:0015`.</param>
+/// <param name="Account">The account: an id such as `account:fabrikam`, or an external key such as `crm:A-10010`.</param>
 /// <param name="AsOf">The day, such as `2027-01-01`; today (UTC) unless given.</param>
 public sealed record AccountTeamQuestion([property: RequiredId] string Account, DateOnly? AsOf = null)
 {

@@ -10,7 +10,7 @@ namespace OrgGraph.Api.Paths;
 public sealed class PathQueries
 {
     /// <summary>How are two positions connected by reporting lines, and who is their nearest common leader?</summary>
-    /// <param name="from">A position, or a person with one permanent position: an id such as `person:ada`, or an external key.</param>
+    /// <param name="from">A position, or a person with one permanent position: an id such as `person:emeka-sandoval`, or an external key.</param>
     /// <param name="to">Likewise.</param>
     /// <param name="lines">Which lines count.</param>
     /// <param name="asOf">The day, such as `2027-01-01`; today (UTC) unless given.</param>
@@ -22,7 +22,7 @@ public sealed class PathQueries
     /// <summary>How is each of these pairs connected? One answer a question, in their order; null, with an error at its place, where a question cannot be answered.</summary>
     /// <param name="questions">Up to 50 questions.</param>
     [ListSize(AssumedSize = Batch.Most)]
-    public Task<IReadOnlyList<ReportingPathAnswer?>> GetReportingPathsAsync(
+    public Task<IReadOnlyList<ReportingPathAnswer?>?> GetReportingPathsAsync(
         IReadOnlyList<ReportingPathQuestion> questions, ReportingPathDataLoader paths, [Service] TimeProvider time, IResolverContext context, CancellationToken cancellationToken)
         => Batch.AnswerAllAsync(questions, question => paths.AnswerAsync(question.Ask(time.Today()), cancellationToken), context);
 }

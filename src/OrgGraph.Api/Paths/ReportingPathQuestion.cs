@@ -4,7 +4,7 @@ using OrgGraph.Core.Escalation;
 namespace OrgGraph.Api.Paths;
 
 /// <summary>How are two positions connected by reporting lines?</summary>
-/// <param name="From">A position, or a person with one permanent position: an id such as `person:ada`, or an external key.</param>
+/// <param name="From">A position, or a person with one permanent position: an id such as `person:emeka-sandoval`, or an external key.</param>
 /// <param name="To">Likewise.</param>
 /// <param name="Lines">Which lines count; the solid ones unless given.</param>
 /// <param name="AsOf">The day, such as `2027-01-01`; today (UTC) unless given.</param>

@@ -7,7 +7,7 @@ internal static class Batch
     public const int Most = 50;
 
     /// <summary>Answers the questions in their order. One that cannot be answered is null, with an error at its own place; the others are answered all the same.</summary>
-    public static async Task<IReadOnlyList<TAnswer?>> AnswerAllAsync<TQuestion, TAnswer>(IReadOnlyList<TQuestion> questions, Func<TQuestion, Task<TAnswer?>> answer, IResolverContext context)
+    public static async Task<IReadOnlyList<TAnswer?>?> AnswerAllAsync<TQuestion, TAnswer>(IReadOnlyList<TQuestion> questions, Func<TQuestion, Task<TAnswer?>> answer, IResolverContext context)
         where TAnswer : class
     {
         Given.AtMost(questions, Most, context.Selection.Field.Name, "TOO_MANY_QUESTIONS");

@@ -19,7 +19,7 @@ public sealed class Query
     }
 
     /// <summary>One thing of any kind. An error says so when there is none (`NOT_FOUND`), or none on that day (`NOT_IN_FORCE`).</summary>
-    /// <param name="id">An id such as `position:atu-west-lead`, or an external key such as `crm:0015`.</param>
+    /// <param name="id">An id such as `position:atu-west-lead`, or an external key such as `crm:A-10010`.</param>
     /// <param name="asOf">The day, such as `2027-01-01`; today (UTC) unless given.</param>
     public Task<INode?> GetNodeAsync([RequiredId] string id, NeighborsDataLoader neighbors, [Service] TimeProvider time, CancellationToken cancellationToken, DateOnly? asOf = null)
         => FindAsync(id, asOf ?? time.Today(), neighbors, cancellationToken);
@@ -27,9 +27,8 @@ public sealed class Query
     /// <summary>Several things of any kind, in the order of their ids; null, with an error at its place, where there is none.</summary>
     /// <param name="ids">Up to 50 ids or external keys.</param>
     /// <param name="asOf">The day, such as `2027-01-01`; today (UTC) unless given.</param>
-    [GraphQLType<NonNullType<ListType<InterfaceType<INode>>>>]
     [ListSize(AssumedSize = Batch.Most)]
-    public async Task<IReadOnlyList<INode?>> GetNodesAsync(
+    public async Task<IReadOnlyList<INode?>?> GetNodesAsync(
         [RequiredIds] IReadOnlyList<string> ids, NeighborsDataLoader neighbors, [Service] TimeProvider time, IResolverContext context, CancellationToken cancellationToken, DateOnly? asOf = null)
     {
         var day = asOf ?? time.Today();

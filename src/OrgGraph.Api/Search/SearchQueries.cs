@@ -18,7 +18,7 @@ public sealed class SearchQueries
     /// <param name="first">How many at most, from 1 to 100.</param>
     /// <param name="asOf">The day, such as `2027-01-01`; today (UTC) unless given.</param>
     [ListSize(AssumedSize = PageSize, SlicingArguments = ["first"], SlicingArgumentDefaultValue = PageSize, RequireOneSlicingArgument = false)]
-    public async Task<IReadOnlyList<SearchHit>> GetSearchAsync(
+    public async Task<IReadOnlyList<SearchHit>?> GetSearchAsync(
         string text, IResolverContext context, [Service] TimeProvider time, CancellationToken cancellationToken,
         IReadOnlyList<NodeKind>? kinds = null, int first = PageSize, DateOnly? asOf = null)
     {
