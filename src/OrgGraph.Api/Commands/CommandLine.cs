@@ -13,32 +13,34 @@ internal static class CommandLine
 
     /// <summary>Runs what the arguments ask for, and says in a sentence what went wrong if something does.</summary>
     /// <param name="args">The command and its arguments. Those of the form <c>--Section:Key=value</c> are configuration, with any command.</param>
+    /// <param name="output">Where answers go.</param>
+    /// <param name="error">Where everything else goes.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(string[] args)
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
         var (configuration, rest) = ConfigurationArguments.Split(args);
         try
         {
             // A query may be given as @file; the parser must not read arguments out of it.
             var parsed = Create(configuration).Parse(rest, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = s_stopTime });
+            var code = await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = s_stopTime });
             return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
         }
         catch (OperationCanceledException)
         {
-            return Fail(ExitCode.Stopped, "Stopped. Nothing was changed.");
+            return await FailAsync(error, ExitCode.Stopped, "Stopped. Nothing was changed.");
         }
         catch (SettingsException exception)
         {
-            return Fail(ExitCode.Usage, exception.Message);
+            return await FailAsync(error, ExitCode.Usage, exception.Message);
         }
         catch (Exception exception) when (exception is OrganizationStoreException or IOException or UnauthorizedAccessException)
         {
-            return Fail(ExitCode.Environment, exception.Message);
+            return await FailAsync(error, ExitCode.Environment, exception.Message);
         }
         catch (Exception exception) when (exception is not HostAbortedException)
         {
-            return Fail(ExitCode.Fault, $"OrgGraph failed, and should not have. Please report this: {exception}");
+            return await FailAsync(error, ExitCode.Fault, $"OrgGraph failed, and should not have. Please report this: {exception}");
         }
     }
 
@@ -51,6 +53,8 @@ internal static class CommandLine
                 ImportCommand.Create(configuration),
                 ExportCommand.Create(configuration),
                 ValidateCommand.Create(),
+                SchemaCommand.Create(configuration),
+                AskCommand.Create(configuration),
             },
             configuration);
         root.Add(new HelpOption());
@@ -58,9 +62,9 @@ internal static class CommandLine
         return root;
     }
 
-    private static int Fail(int code, string message)
+    private static async Task<int> FailAsync(TextWriter error, int code, string message)
     {
-        Console.Error.WriteLine(message);
+        await error.WriteLineAsync(message);
         return code;
     }
 }

@@ -1,3 +1,4 @@
+using OrgGraph.Api.Schema;
 using OrgGraph.Core.Store;
 
 namespace OrgGraph.Api.Hosting;
@@ -11,8 +12,8 @@ internal static class Greeting
     {
         await output.WriteLineAsync($"OrgGraph answers from revision {reader.Revision.Number} ({reader.Revision.Summary.TrimEnd('.')}).");
         foreach (var url in urls)
-            await output.WriteLineAsync($"  Open  {url}/graphql");
-        await output.WriteLineAsync($"  Try   curl -s {urls.First()}/graphql -H 'Content-Type: application/json' -d '{{\"query\":\"{Query}\"}}'");
+            await output.WriteLineAsync($"  Open  {url}{OrgGraphApi.Path}");
+        await output.WriteLineAsync($"  Try   curl -s {urls.First()}{OrgGraphApi.Path} -H 'Content-Type: application/json' -d '{{\"query\":\"{Query}\"}}'");
         await output.WriteLineAsync("  Stop  Ctrl-C");
     }
 }

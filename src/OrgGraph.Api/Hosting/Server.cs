@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Configuration.Memory;
+using Microsoft.Extensions.Logging.Console;
 using OrgGraph.Api.Commands;
+using OrgGraph.Api.Schema;
 using OrgGraph.Core.Store;
 
 namespace OrgGraph.Api.Hosting;
@@ -22,11 +24,15 @@ internal static class Server
         var builder = WebApplication.CreateBuilder(arguments);
         // First, so that everything else counts before it.
         builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = s_defaults });
+        // Standard output is for answers.
+        builder.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         var settings = Settings.Read(builder.Configuration);
         builder.Services.AddSingleton(settings);
         builder.Services.AddOrganizationStore(settings);
         builder.Services.AddHostedService<RevisionWatch>();
+        builder.Services.AddOrgGraphApi();
         var app = builder.Build();
+        app.MapOrgGraphApi();
         return app;
     }
 

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text.Json;
+using HotChocolate.Execution;
+using OrgGraph.Api.Hosting;
+
+namespace OrgGraph.Api.Commands;
+
+/// <summary><c>orggraph ask</c>: answers one GraphQL query without a server.</summary>
+internal static class AskCommand
+{
+    public static Command Create(string[] configuration)
+    {
+        var query = new Argument<string>("query") { Description = "A GraphQL query; @ and a file that holds it; or - to read it from standard input." };
+        var variables = new Option<string?>("--variables") { Description = "The query's variables: a JSON object." };
+        variables.Validators.Add(CheckVariables);
+        var command = new Command("ask", "Answer one GraphQL query from the store, as JSON.") { query, variables };
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            parsed.GetRequiredValue(query), parsed.GetValue(variables), configuration, parsed.InvocationConfiguration.Output, cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string query, string? variables, string[] configuration, TextWriter output, CancellationToken cancellationToken)
+    {
+        var document = query switch
+        {
+            "-" => await Console.In.ReadToEndAsync(cancellationToken),
+            ['@', .. var file] => await File.ReadAllTextAsync(file, cancellationToken),
+            _ => query,
+        };
+        await using var app = Server.Build(configuration);
+        var executor = await app.Services.GetRequestExecutorAsync(cancellationToken: cancellationToken);
+        var request = OperationRequestBuilder.New().SetDocument(document);
+        if (variables != null) request.SetVariableValues(JsonVariables.Read(variables));
+        await using var result = await executor.ExecuteAsync(request.Build(), cancellationToken);
+        await output.WriteLineAsync(result.ToJson());
+        return result is IOperationResult { Errors.Count: > 0 } ? ExitCode.Problems : ExitCode.Ok;
+    }
+
+    private static void CheckVariables(OptionResult result)
+    {
+        try
+        {
+            JsonVariables.Read(result.GetValueOrDefault<string>()!);
+        }
+        catch (JsonException exception)
+        {
+            result.AddError($"--variables must be a JSON object such as '{{\"id\": \"account:acme\"}}': {exception.Message}");
+        }
+    }
+}
