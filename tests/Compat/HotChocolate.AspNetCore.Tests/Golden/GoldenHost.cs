@@ -31,7 +31,7 @@ public sealed class GoldenHost : IAsyncDisposable
     {
         var built = new TaskCompletionSource<IHost>(TaskCreationOptions.RunContinuationsAsynchronously);
         s_built.Value = built;
-        string[] all = [.. args, "--urls=http://127.0.0.1:0", "--environment=Development"];
+        string[] all = [.. args, "--urls=http://127.0.0.1:0"];
         var running = Task.Factory.StartNew(() => application.EntryPoint!.Invoke(null, [all]), TaskCreationOptions.LongRunning);
         s_built.Value = null;
         var first = await Task.WhenAny(built.Task, running);

@@ -35,7 +35,7 @@ public sealed class OrgAppTests(OrgAppTests.Replays replays) : IClassFixture<Org
             var answers = new Dictionary<string, (Exchange, GoldenHost.Answer)>(StringComparer.Ordinal);
             foreach (var mode in s_all.GroupBy(e => e.Mode, StringComparer.Ordinal))
             {
-                await using var host = await GoldenHost.StartAsync(typeof(More.Query).Assembly, mode.Key);
+                await using var host = await GoldenHost.StartAsync(typeof(More.Query).Assembly, mode.Key, "--environment=Development");
                 foreach (var exchange in mode)
                 {
                     // The recording was not from the first exchange on: what came before it was read off.

@@ -24,8 +24,7 @@ internal sealed class ArgumentPlan
         }
         else if (literal is not (GraphQLVariable or GraphQLListValue or GraphQLObjectValue))
         {
-            var value = Convert(ExecutionHelper.CoerceValue(model.Engine.ResolvedType!, literal, Variables.None, null).Value);
-            (_constant, _isConstant) = (value, value is null or string or ValueType);
+            (_constant, _isConstant) = Constant(literal);
         }
     }
 
@@ -49,6 +48,20 @@ internal sealed class ArgumentPlan
     /// <summary>Whether the request gives the argument; null counts as given.</summary>
     public bool IsGiven(Variables variables)
         => _literal is GraphQLVariable variable ? variables.ValueFor(variable.Name.Value, out _) : _literal is not null;
+
+    /// <summary>The value, if it can be shared; a literal that does not fit fails its field each time it is asked for.</summary>
+    private (object? Value, bool IsConstant) Constant(GraphQLValue literal)
+    {
+        try
+        {
+            var value = Convert(ExecutionHelper.CoerceValue(_model.Engine.ResolvedType!, literal, Variables.None, null).Value);
+            return (value, value is null or string or ValueType);
+        }
+        catch (Exception)
+        {
+            return (null, false);
+        }
+    }
 
     private object? Convert(object? value)
         => value is null && _model.Engine.ResolvedType is NonNullGraphType
