@@ -103,6 +103,12 @@ public class HandoffResolverTests
         => Assert.Equal("person:eve", Shop().Owns("team-unit:east", "account:shop", "ARCHITECT").Seat("arch", "east", "ARCHITECT", holder: "dan").Seat("elead", holder: "eve").Leads("elead", "east").Rule("first", to: "ARCHITECT").Handoff().Backup?.Person);
 
     [Fact]
+    public void It_stays_the_receiving_unit_when_a_lead_from_above_receives_for_it()
+        => Assert.Equal(
+            "person:eve",
+            Shop().Unit("world").Unit("east", partOf: "world").Leads("head", "world").Leads("deputy", "east", deputy: 1).Holds("eve", "deputy").Owns("team-unit:east", "account:shop", "ARCHITECT").Rule("first", to: "ARCHITECT").Handoff().Backup?.Person);
+
+    [Fact]
     public void It_is_due_after_the_hours_in_the_calendar_of_whoever_answers()
     {
         var answer = Shop().With(new WorkingCalendar("working-calendar:ny", "ny", ["MO-FR 08:00-12:00"], [new DateOnly(2026, 6, 16)], "America/New_York", Validity.Always)).Person("ben", calendar: "ny").Rule("first", hours: 5).Handoff()
