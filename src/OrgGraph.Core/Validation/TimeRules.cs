@@ -5,12 +5,15 @@ namespace OrgGraph.Core.Validation;
 /// <summary>What may hold at the same time.</summary>
 internal static class TimeRules
 {
+    /// <summary>So many members of a circle are named in a message; all are among the problem's records.</summary>
+    private const int MostNamed = 25;
+
     /// <summary>No relationship may be there twice on one day. Absences may overlap: systems record leave of different sorts side by side; only two from the same day are one twice.</summary>
     public static void CheckDuplicates(IReadOnlyList<OrgRecord> records, Faults faults)
     {
         foreach (var (edge, earlier) in Overlaps.Find(faults.Sound<Edge>(records), edge => edge is Away ? edge.Id : Undated(edge)))
         {
-            faults.Add(ProblemCode.DuplicateRelationship, edge, property: null, $"The same relationship is there twice: it holds in {edge.Valid} and in {earlier.Valid}.",
+            faults.Add(ProblemCode.DuplicateRelationship, edge, property: null, $"The same relationship is there twice: it holds {Days(edge.Valid)}, and {Days(earlier.Valid)}.",
                 "Leave one of the two out, or let one end before the other begins.", earlier);
         }
     }
@@ -41,14 +44,14 @@ internal static class TimeRules
         foreach (var (edge, earlier) in Overlaps.Find(faults.Sound<T>(of(typeof(T))).Where(counts), key))
         {
             if (says(earlier, edge) is { } what)
-                faults.Add(code, edge, property, $"{what} at once, in {Common([edge, earlier])}.", "Let one end before the other begins, or leave one out.", earlier);
+                faults.Add(code, edge, property, $"{what} at once, {Days(Common([edge, earlier]))}.", "Let one end before the other begins, or leave one out.", earlier);
         }
     }
 
     private static void AddCycle<T>(IReadOnlyList<T> circle, ProblemCode code, string property, string does, Func<T, string> child, Faults faults) where T : Edge
     {
-        var members = string.Join(" → ", circle.Append(circle[0]).Select(child));
-        faults.Add(code, circle[0], property, $"These {does} in {Common(circle)}: {members}.", "Leave out, end or redirect one of them.", [.. circle.Skip(1)]);
+        var members = string.Join(" → ", circle.Take(MostNamed).Select(child)) + (circle.Count > MostNamed ? $" → … ({circle.Count} in all) → " : " → ") + child(circle[0]);
+        faults.Add(code, circle[0], property, $"These {does} {Days(Common(circle))}: {members}.", "Leave out, end or redirect one of them.", [.. circle.Skip(1)]);
     }
 
     /// <summary>The days on which all of them hold.</summary>
@@ -56,6 +59,14 @@ internal static class TimeRules
         => edges.Aggregate(Validity.Always, (days, edge) => new Validity(
             days.From is not { } from || edge.Valid.From > from ? edge.Valid.From ?? days.From : from,
             days.To is not { } to || edge.Valid.To < to ? edge.Valid.To ?? days.To : to));
+
+    private static string Days(Validity days) => (days.From, days.To) switch
+    {
+        (null, null) => "on every day",
+        ({ } from, null) => $"from {from:yyyy-MM-dd} on",
+        (null, { } to) => $"before {to:yyyy-MM-dd}",
+        ({ } from, { } to) => $"from {from:yyyy-MM-dd} until {to.AddDays(-1):yyyy-MM-dd}",
+    };
 
     private static string Undated(Edge edge) => edge.Valid.From == null ? edge.Id : edge.Id[..edge.Id.LastIndexOf('@')];
 }

@@ -32,8 +32,8 @@ internal static class CsvFormat
         Quoting = CsvQuoting.WhenNeededOrWhitespace,
     };
 
-    /// <summary>Whether a row must fill the column. A list may be empty, and an empty flag means false.</summary>
-    public static bool IsRequired(Column column) => !column.IsOptional && !column.IsList && column.ValueType != typeof(bool);
+    /// <summary>Whether a row must fill the column. A list may be empty, but for the hours of a calendar, and an empty flag means false.</summary>
+    public static bool IsRequired(Column column) => !column.IsOptional && (!column.IsList || column.Name == "hours") && column.ValueType != typeof(bool);
 
     /// <summary>What an empty field of the column means.</summary>
     public static object? Empty(Column column)

@@ -8,7 +8,7 @@ internal static class RowDefaults
 {
     public static object? Of(RecordKind kind, Column column, string? id)
     {
-        if (!CsvFormat.IsRequired(column) && column.Name != "hours")
+        if (!CsvFormat.IsRequired(column))
             return CsvFormat.Empty(column);
         if (column.ValueType == typeof(int))
             return 0;

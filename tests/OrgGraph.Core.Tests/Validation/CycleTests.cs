@@ -10,7 +10,7 @@ public class CycleTests
     {
         var problem = Assert.Single(new Org().ReportsTo("b", "c", to: "2026-09-01").ReportsTo("c", "a", from: "2026-02-01").ReportsTo("a", "b", from: "2026-03-01").ReportsTo("d", "a").Problems());
         Assert.Equal(ProblemCode.ReportingCycle, problem.Code);
-        Assert.Equal("These report to each other in a circle in 2026-03-01/2026-09-01: position:a → position:b → position:c → position:a.", problem.Message);
+        Assert.Equal("These report to each other in a circle from 2026-03-01 until 2026-08-31: position:a → position:b → position:c → position:a.", problem.Message);
         Assert.Equal(["reports-to:position:a>position:b@2026-03-01", "reports-to:position:b>position:c", "reports-to:position:c>position:a@2026-02-01"], problem.Others.Prepend(problem.Record).Select(r => r.Id));
     }
 

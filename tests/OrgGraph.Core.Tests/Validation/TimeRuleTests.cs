@@ -33,7 +33,7 @@ public class TimeRuleTests
 
     [Fact]
     public void The_days_of_an_overlap_are_named()
-        => Assert.Equal("'position:a' reports to 'position:b' and to 'position:c' at once, in 2026-03-01/2026-07-01.",
+        => Assert.Equal("'position:a' reports to 'position:b' and to 'position:c' at once, from 2026-03-01 until 2026-06-30.",
             Assert.Single(new Org().ReportsTo("a", "b", to: Change).ReportsTo("a", "c", from: "2026-03-01", to: "2026-12-01").Problems()).Message);
 
     [Fact]
