@@ -4,8 +4,6 @@ global using HotChocolate.CostAnalysis.Types;
 global using HotChocolate.Resolvers;
 global using HotChocolate.Types;
 global using HotChocolate.Types.Pagination;
-// HotChocolate has a Path of its own.
-global using Path = System.IO.Path;
 // How ids are declared: HotChocolate would make plain strings of them.
 global using OptionalId = HotChocolate.GraphQLTypeAttribute<HotChocolate.Types.IdType>;
 global using OptionalIds = HotChocolate.GraphQLTypeAttribute<HotChocolate.Types.ListType<HotChocolate.Types.NonNullType<HotChocolate.Types.IdType>>>;
