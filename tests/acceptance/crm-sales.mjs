@@ -100,7 +100,9 @@ async function ask(query, variables, field) {
   } catch (error) {
     fail(`${server} cannot be asked: ${error.cause?.message ?? error.message}`);
   }
-  if (!body.data?.[field] || body.errors) fail(`${server} answers with errors: ${JSON.stringify(body.errors).slice(0, 2000)}`);
+  const errors = body.errors ?? [];
+  if (errors.some((error) => error.extensions?.code === 'NOT_FOUND')) fail(`${errors[0].message} Is seed/crm-sales imported at ${server}?`);
+  if (errors.length > 0 || !body.data?.[field]) fail(`${server} answers with errors: ${JSON.stringify(errors).slice(0, 2000)}`);
   return body.data[field];
 }
 
