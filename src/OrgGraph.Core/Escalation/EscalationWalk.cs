@@ -69,17 +69,28 @@ internal sealed class EscalationWalk(OrganizationView view, int maxSteps, List<S
         if (isPassedOver)
         {
             var (person, met) = (answer.Responder!.Person, _seatOfMet[answer.Responder.Person]);
-            var step = new Step(StepCode.ResponderPassedOver, $"{view.Label(person)} already answers for {view.Label(met)}, an earlier step, and is not asked again.", [person, met]);
-            skipped.Add(step);
-            because.Add(step);
+            Skip(new Step(StepCode.ResponderPassedOver, $"{view.Label(person)} already answers for {view.Label(met)}, an earlier step, and is not asked again.", [person, met]), skipped);
         }
-        steps.Add(new EscalationStep(steps.Count + 1, seat.Position, answer.Responder, isPassedOver, answer.IsVacant, view.SeatOf(seat.Position)?.TeamUnit, reachedBy, skipped, DottedLinesOf(seat.Position), []));
+        steps.Add(new EscalationStep(steps.Count + 1, seat.Position, answer.Responder, isPassedOver, answer.IsVacant, view.SeatOf(seat.Position)?.TeamUnit, reachedBy, skipped, DottedLinesOf(seat.Position, skipped), []));
     }
 
-    private IReadOnlyList<DottedLine> DottedLinesOf(string seat)
+    private List<DottedLine> DottedLinesOf(string seat, List<Step> skipped)
     {
-        var lines = view.Organization.DottedLineToByPosition[seat];
-        return lines.Count == 0 ? [] : [.. view.InForceByEnd(lines, line => $"{line.Purpose}>{line.Leader}").Where(line => view.Find<Position>(line.Leader) != null).Select(line => new DottedLine(line.Leader, line.Purpose, line.Id))];
+        var found = new List<DottedLine>();
+        foreach (var line in view.InForceByEnd(view.Organization.DottedLineToByPosition[seat], line => $"{line.Purpose}>{line.Leader}"))
+        {
+            if (view.Find<Position>(line.Leader) != null)
+                found.Add(new DottedLine(line.Leader, line.Purpose, line.Id));
+            else
+                Skip(new Step(StepCode.SeatNotInForce, $"{view.Label(seat)} has a dotted line for {line.Purpose} to {view.Label(line.Leader)}, a seat that does not exist on {view.Date:yyyy-MM-dd}.", [line.Leader, line.Id]), skipped);
+        }
+        return found;
+    }
+
+    private void Skip(Step step, List<Step> skipped)
+    {
+        skipped.Add(step);
+        because.Add(step);
     }
 
     private void End(Climb climb)
