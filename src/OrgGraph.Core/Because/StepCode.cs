@@ -301,6 +301,6 @@ public enum StepCode
     /// <summary>The nearest seat above both, or one of them, by solid lines.</summary>
     CommonLeaderFound,
 
-    /// <summary>No seat stands above both by solid lines.</summary>
+    /// <summary>No seat stands above both within as many solid lines as a path may have.</summary>
     NoCommonLeader,
 }

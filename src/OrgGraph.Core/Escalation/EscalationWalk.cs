@@ -49,6 +49,7 @@ internal sealed class EscalationWalk(OrganizationView view, int maxSteps, List<S
             var seat = climb.Current.Position;
             if (_visited.Contains(seat))
             {
+                because.AddRange(climb.Current.Because);
                 because.Add(StepCode.SeatAlreadyVisited, $"{view.Label(seat)} was already visited, so this branch goes no further.", seat);
                 return new DottedBranch(line.Purpose, line.Line, steps);
             }

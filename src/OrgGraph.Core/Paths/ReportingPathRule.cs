@@ -56,15 +56,15 @@ public static class ReportingPathRule
         if (leader != null)
             because.Add(StepCode.CommonLeaderFound, $"{view.Label(leader)} is the nearest seat above both, or one of them, by solid lines.", leader);
         else
-            because.Add(StepCode.NoCommonLeader, $"No seat stands above both {view.Label(a)} and {view.Label(b)} by solid lines.", a, b);
+            because.Add(StepCode.NoCommonLeader, $"No seat stands above both {view.Label(a)} and {view.Label(b)} within {ReportingPathQuestion.MostLines} solid lines.", a, b);
         return leader;
     }
 
-    /// <summary>A seat and those above it by solid lines only, until there is none, several, or one met before.</summary>
+    /// <summary>A seat and those above it by solid lines only, until there is none, several, one met before, or as many as a path may have.</summary>
     private static IEnumerable<string> SolidLine(OrganizationView view, string seat)
     {
         var met = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = seat; view.Find<Position>(at) != null && met.Add(at) && met.Count <= ReportingPathQuestion.MostLines;)
+        for (var at = seat; view.Find<Position>(at) != null && met.Add(at) && met.Count <= ReportingPathQuestion.MostLines + 1;)
         {
             yield return at;
             if (view.InForceByEnd(view.Organization.ReportsToByPosition[at], line => line.Manager) is not [var line]) yield break;
