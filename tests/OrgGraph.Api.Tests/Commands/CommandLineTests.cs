@@ -1,0 +1,167 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+
+namespace OrgGraph.Api.Tests.Commands;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly Workplace _work = new();
+
+    public void Dispose() => _work.Dispose();
+
+    [Fact]
+    public async Task Help_names_every_command_and_the_exit_codes()
+    {
+        var help = await _work.RunAsync("--help");
+
+        Assert.Equal(0, help.Code);
+        Assert.All(["serve", "import <folder>", "export <folder>", "validate <files>", "schema", "ask <query>", "Exit codes: 0"], text => Assert.Contains(text, help.Output, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("bogus")]
+    [InlineData("import")]
+    [InlineData("import", "there-is-no-such-folder")]
+    [InlineData("import", ".", "--dryrun")]
+    [InlineData("validate")]
+    [InlineData("ask", "{ __typename }", "--variables", "[1]")]
+    public async Task A_wrong_command_line_ends_with_2_and_a_reason(params string[] args)
+    {
+        var result = await _work.RunAsync(args);
+
+        Assert.Equal(2, result.Code);
+        Assert.NotEmpty(result.Error);
+    }
+
+    [Theory]
+    [InlineData("--OrgGraph:Demo=maybe", "OrgGraph__Demo is 'maybe'; it must be true or false.")]
+    [InlineData("--OrgGraph:Embedded:KeepRevisionsFor=-1", "OrgGraph__Embedded__KeepRevisionsFor is '-1'")]
+    [InlineData("--OrgGraph:Embeded:Path=x", "There is no setting OrgGraph__Embeded__Path.")]
+    public async Task A_wrong_setting_ends_with_2_and_a_sentence(string setting, string sentence)
+    {
+        var result = await _work.RunAsync("serve", setting);
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains(sentence, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_import_is_counted_and_exported_again_as_it_was()
+    {
+        var folder = _work.CsvFolder("in", "ana", "ben");
+        var import = await _work.RunAsync("import", folder);
+        var export = await _work.RunAsync("export", _work.PathTo("out"));
+
+        Assert.Equal((0, 0), (import.Code, export.Code));
+        Assert.Matches(@"Imported 2 records as revision 1:\s+persons +2 added +0 changed +0 ended", import.Output);
+        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(folder, "persons.csv")), await File.ReadAllTextAsync(_work.PathTo("out/persons.csv")));
+        Assert.Contains("stays at revision 1", (await _work.RunAsync("import", folder)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_dry_run_says_what_would_change_and_changes_nothing()
+    {
+        await _work.RunAsync("import", _work.CsvFolder("old", "ana"));
+        var dryRun = await _work.RunAsync("import", _work.CsvFolder("new", "ben", "cem"), "--dry-run");
+
+        Assert.Equal(0, dryRun.Code);
+        Assert.Matches(@"persons +2 added +0 changed +1 ended", dryRun.Output);
+        Assert.Contains("of revision 1", (await _work.RunAsync("export", _work.PathTo("out"))).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_bad_row_is_printed_with_its_place_and_nothing_is_imported()
+    {
+        var folder = _work.CsvFolder("in", "ana");
+        await File.WriteAllTextAsync(Path.Combine(folder, "positions.csv"), "id,title,top,validFrom,validTo\nposition:a,,false,,\nposition:b,B,perhaps,,\n");
+        var import = await _work.RunAsync("import", folder);
+
+        Assert.Equal(1, import.Code);
+        Assert.Contains("positions.csv:2 (title)", import.Output, StringComparison.Ordinal);
+        Assert.Contains("positions.csv:3 (top)", import.Output, StringComparison.Ordinal);
+        Assert.Contains("2 problems. Nothing was imported.", import.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_export_leaves_a_folder_with_other_things_alone()
+    {
+        Directory.CreateDirectory(_work.PathTo("mine"));
+        var file = _work.TextFile("mine/letter.txt", "Dear Ana");
+        var export = await _work.RunAsync("export", _work.PathTo("mine"));
+
+        Assert.Equal(2, export.Code);
+        Assert.Contains("holds other things", export.Error, StringComparison.Ordinal);
+        Assert.Equal([file], Directory.GetFiles(_work.PathTo("mine")));
+    }
+
+    [Fact]
+    public async Task A_scenario_that_holds_ends_with_0_and_one_that_does_not_says_where()
+    {
+        var file = _work.TextFile("x.org.yaml", await File.ReadAllTextAsync(Directory.EnumerateFiles(Repository.PathTo("tests", "OrgGraph.Scenarios"), "*.org.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First()));
+        var good = await _work.RunAsync("validate", file);
+        var bad = await _work.RunAsync("validate", file, _work.TextFile("bad.org.yaml", "name: x\nasOf: someday\n"));
+
+        Assert.Equal(0, good.Code);
+        Assert.Matches("1 files: [1-9][0-9]* expectations met, 0 not met.", good.Output);
+        Assert.Equal(1, bad.Code);
+        Assert.Contains("bad.org.yaml:2", bad.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ask_answers_a_query_from_an_argument_or_a_file_with_variables()
+    {
+        await _work.RunAsync("import", _work.CsvFolder("in", "ana"));
+        const string query = "query Q($id: ID!) { person(id: $id) { name } }";
+        string[] variables = ["--variables", """{ "id": "person:ana" }"""];
+
+        foreach (var argument in new[] { query, "@" + _work.TextFile("q.graphql", query) })
+        {
+            var result = await _work.RunAsync(["ask", argument, .. variables]);
+            Assert.Equal(0, result.Code);
+            Assert.Equal("ana", JsonDocument.Parse(result.Output).RootElement.GetProperty("data").GetProperty("person").GetProperty("name").GetString());
+        }
+    }
+
+    [Fact]
+    public async Task Ask_ends_with_1_when_the_answer_has_errors()
+    {
+        var result = await _work.RunAsync("ask", """{ person(id: "person:nobody") { name } }""");
+
+        Assert.Equal(1, result.Code);
+        Assert.Equal("NOT_FOUND", JsonDocument.Parse(result.Output).RootElement.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task The_schema_is_printed_or_written_to_a_file()
+    {
+        var printed = await _work.RunAsync("schema", "export");
+        var written = await _work.RunAsync("schema", "export", _work.PathTo("s.graphql"));
+
+        Assert.Equal((0, 0), (printed.Code, written.Code));
+        Assert.Contains("type Query", printed.Output, StringComparison.Ordinal);
+        Assert.Equal(printed.Output, await File.ReadAllTextAsync(_work.PathTo("s.graphql")));
+    }
+
+    [Fact]
+    public async Task A_store_that_cannot_be_used_ends_with_3()
+    {
+        await File.WriteAllTextAsync(_work.StorePath, new string('x', 5000));
+        var result = await _work.RunAsync("export", _work.PathTo("out"));
+
+        Assert.Equal(3, result.Code);
+        Assert.Contains("is not a SQLite database", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_ends_with_3_and_says_what_to_do()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var result = await _work.RunAsync("serve", $"--urls=http://{taken.LocalEndpoint}");
+
+        Assert.Equal(3, result.Code);
+        Assert.Contains("address already in use", result.Error, StringComparison.Ordinal);
+        Assert.Contains("--urls=", result.Error, StringComparison.Ordinal);
+    }
+}
