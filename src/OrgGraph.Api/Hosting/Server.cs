@@ -14,6 +14,8 @@ internal static class Server
         ["urls"] = "http://127.0.0.1:5080",
         ["Logging:LogLevel:Default"] = "Information",
         ["Logging:LogLevel:Microsoft"] = "Warning",
+        // A failed start is told in a sentence.
+        ["Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host"] = "Critical",
     };
 
     /// <summary>Puts the server together. Nothing is opened yet.</summary>
@@ -50,6 +52,7 @@ internal static class Server
         }
         catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
+            await app.StopAsync(CancellationToken.None);
             throw new IOException($"{exception.Message} Stop the program that uses it, or serve elsewhere: --urls=http://127.0.0.1:5081", exception);
         }
         await Greeting.WriteAsync(output, app.Urls, await store.OpenAsync(cancellationToken));
