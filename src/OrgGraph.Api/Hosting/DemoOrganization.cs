@@ -6,7 +6,7 @@ namespace OrgGraph.Api.Hosting;
 /// <summary>The organisation to try OrgGraph with, which comes with the program.</summary>
 internal static class DemoOrganization
 {
-    private static readonly string s_folder = Path.Combine(AppContext.BaseDirectory, "seed", "contoso");
+    private static readonly string s_folder = System.IO.Path.Combine(AppContext.BaseDirectory, "seed", "contoso");
 
     /// <summary>Imports it if nothing was ever imported.</summary>
     /// <returns>Whether it was.</returns>
