@@ -71,7 +71,7 @@ public sealed class Climb(OrganizationView view, string start, int maxSteps = Es
         var own = view.SeatOf(seat)?.TeamUnit;
         foreach (var unit in own == null ? [] : view.Upwards(own, _because))
         {
-            var leads = StartSeats.LeadsOf(view, unit);
+            var leads = view.LeadsOf(unit);
             if (leads.Count == 0)
                 Skip(StepCode.UnitWithoutLead, $"{Label(unit)} has no lead.", unit);
             else if (leads.Count > 1)

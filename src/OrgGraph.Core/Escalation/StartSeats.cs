@@ -28,10 +28,6 @@ internal sealed record StartSeats(IReadOnlyList<string> Positions, IReadOnlyList
         _ => throw OrganizationException.WrongKind(from.Id, RecordKind.Of(from.GetType()), typeof(Position), typeof(Person), typeof(TeamUnit), typeof(Account), typeof(Partner)),
     };
 
-    /// <summary>The leads of a unit on the day, deputies left out, by position: one unless others wrote more.</summary>
-    public static IReadOnlyList<Leads> LeadsOf(OrganizationView view, string unit)
-        => [.. view.InForceByEnd(view.Organization.LeadsByTeamUnit[unit], leads => $"{leads.Position}#{leads.DeputyRank}").Where(leads => leads.DeputyRank == null && view.Find<Position>(leads.Position) != null)];
-
     private static StartSeats OfPerson(OrganizationView view, Node person)
     {
         var holds = view.InForceByEnd(view.Organization.HoldsByPerson[person.Id], h => h.Position).Where(h => !h.Acting && view.Find<Position>(h.Position) != null).ToList();
@@ -40,7 +36,7 @@ internal sealed record StartSeats(IReadOnlyList<string> Positions, IReadOnlyList
 
     private static StartSeats OfUnit(OrganizationView view, Node unit)
     {
-        var leads = LeadsOf(view, unit.Id);
+        var leads = view.LeadsOf(unit.Id);
         return Found(view, unit, [.. leads.Select(l => l.Position)], "the lead of " + unit.Label, leads.Select(l => l.Id), []);
     }
 

@@ -43,6 +43,12 @@ public sealed record OrganizationView(Organization Organization, DateOnly Date)
     /// <summary>Where a position sits; null when it sits nowhere, or, in data that others wrote, in several units at once: then none is chosen.</summary>
     public SitsIn? SeatOf(string position) => Only(Organization.SitsInByPosition[position], seat => seat.TeamUnit);
 
+    /// <summary>The seats that lead a unit, by position: one, unless others wrote more. Deputies are left out.</summary>
+    public IReadOnlyList<Leads> LeadsOf(string unit) => SeatsOver(unit, leads => leads.DeputyRank == null);
+
+    /// <summary>The seats that are deputies of a unit, by rank, then by position.</summary>
+    public IReadOnlyList<Leads> DeputiesOf(string unit) => SeatsOver(unit, leads => leads.DeputyRank != null);
+
     /// <summary>
     /// A unit, account or territory and all that it lies within on the day, the nearest first. The walk ends at a thing that does not exist on the day
     /// and, in data that others wrote, at one met before or with several parents at once: then none is chosen.
@@ -71,6 +77,12 @@ public sealed record OrganizationView(Organization Organization, DateOnly Date)
         if (edges.Count == 0 || (edges.Count == 1 && !edges[0].Valid.Contains(Date))) return [];
         if (edges.Count == 1) return edges;
         return [.. InForce(edges).OrderBy(end, StringComparer.Ordinal).ThenBy(edge => edge.Valid.From).DistinctBy(end, StringComparer.Ordinal)];
+    }
+
+    private IReadOnlyList<Leads> SeatsOver(string unit, Func<Leads, bool> which)
+    {
+        var edges = Organization.LeadsByTeamUnit[unit];
+        return edges.Count == 0 ? [] : [.. InForce(edges).Where(leads => which(leads) && Find<Position>(leads.Position) != null).OrderBy(leads => leads.DeputyRank).ThenBy(leads => leads.Position, StringComparer.Ordinal).ThenBy(leads => leads.Valid.From).DistinctBy(leads => leads.Position)];
     }
 
     private string? ParentOf(string id, ICollection<Step>? because)

@@ -1,6 +1,5 @@
 using OrgGraph.Core.Because;
 using OrgGraph.Core.Graph;
-using OrgGraph.Core.Model;
 using OrgGraph.Core.Ownership;
 using OrgGraph.Core.Responders;
 
@@ -17,7 +16,7 @@ internal static class BackupRule
     public static Responder? Find(OrganizationView view, OwnerAnswer to, Owner receiver, List<Step> because)
     {
         var unit = receiver.TeamUnit ?? view.SeatOf(receiver.Position)?.TeamUnit;
-        foreach (var seat in unit == null ? [] : Seats(view, unit))
+        foreach (var seat in unit == null ? [] : view.DeputiesOf(unit).Concat(view.LeadsOf(unit)))
         {
             if (seat.Position == receiver.Position)
             {
@@ -38,8 +37,4 @@ internal static class BackupRule
         because.Add(StepCode.NoBackup, unit == null ? $"Nobody stands behind the receiver: {view.Label(receiver.Position)} sits in no unit." : $"Nobody stands behind the receiver in {view.Label(unit)}.", [receiver.Position, .. unit == null ? [] : new[] { unit }]);
         return null;
     }
-
-    private static IEnumerable<Leads> Seats(OrganizationView view, string unit)
-        => ResponderRule.Deputies(view, unit).Concat(view.InForce(view.Organization.LeadsByTeamUnit[unit]).Where(l => l.DeputyRank == null).OrderBy(l => l.Position, StringComparer.Ordinal))
-            .Where(l => view.Find<Position>(l.Position) != null);
 }

@@ -55,7 +55,7 @@ public static class HandoffResolver
     private static EscalationStep? FirstEscalation(OrganizationView view, string receiver, Responder? responder, List<Step> because)
     {
         var path = EscalationRule.Answer(view.Organization, new EscalationQuestion(receiver, Role: null, ReportingLines.Solid, Purposes: null, Until: null, EscalationQuestion.MostSteps, view.Date));
-        var first = path.Steps.Skip(1).FirstOrDefault(step => step.Responder is { } above && above.Person != responder?.Person && !step.IsPassedOver);
+        var first = path.Steps.Skip(1).FirstOrDefault(step => step.Responder is { } above && above.Person != responder?.Person);
         if (first == null)
             because.Add(StepCode.NoEscalation, $"Nobody else answers above {view.Label(receiver)}.", [receiver, .. path.Steps.Skip(1).Select(step => step.Position)]);
         else

@@ -54,7 +54,7 @@ internal sealed class RuleChoice(OrganizationView view, IReadOnlyList<string> le
 
     private List<Rule> Applicable(IReadOnlyList<Rule> rules, string otherwise)
     {
-        var excluded = levels.SelectMany(level => view.InForce(view.Organization.ExcludesByAccount[level])).DistinctBy(e => e.HandoffRule).ToDictionary(e => e.HandoffRule, StringComparer.Ordinal);
+        var excluded = levels.SelectMany(level => view.InForceByEnd(view.Organization.ExcludesByAccount[level], e => e.HandoffRule)).DistinctBy(e => e.HandoffRule).ToDictionary(e => e.HandoffRule, StringComparer.Ordinal);
         List<Rule> applicable = [];
         foreach (var rule in rules)
         {

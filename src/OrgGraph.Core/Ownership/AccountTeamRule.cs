@@ -19,7 +19,7 @@ public static class AccountTeamRule
         if (enterprise != null)
             because.Add(StepCode.EnterpriseFound, $"{view.Label(enterprise)} is the topmost account above {account.Label}.", enterprise, account.Id);
         List<OwnerAnswer> members = [];
-        foreach (var brought in Claims(view, levels, because).GroupBy(c => (c.Role, c.Area)).OrderBy(g => g.Key.Role, StringComparer.Ordinal).ThenBy(g => g.Key.Area, StringComparer.Ordinal))
+        foreach (var brought in Claims(view, levels, because).OrderBy(c => c.Claim, StringComparer.Ordinal).GroupBy(c => (c.Role, c.Area)).OrderBy(g => g.Key.Role, StringComparer.Ordinal).ThenBy(g => g.Key.Area, StringComparer.Ordinal))
         {
             var (role, area) = brought.Key;
             because.Add(StepCode.RoleBrought, $"{role}{(area == null ? "" : $" for {view.Label(area)}")} is a role around {account.Label}: {string.Join(", ", brought.Select(c => c.Text).Distinct(StringComparer.Ordinal))}.", [account.Id, .. brought.Select(c => c.Claim)]);

@@ -40,11 +40,11 @@ internal sealed record Place(IReadOnlyDictionary<string, int> Territories, IRead
     {
         foreach (var level in levels)
         {
-            var edges = view.InForce(index[level]).Where(e => view.Find<Node>(end(e)) != null).OrderBy(end, StringComparer.Ordinal).ToList();
+            var edges = view.InForceByEnd(index[level], end).Where(e => view.Find<Node>(end(e)) != null).ToList();
             if (edges.Count == 0) continue;
             if (level != levels[0])
                 because.Add(StepCode.DimensionInherited, $"{view.Label(levels[0])} counts as {string.Join(" and ", edges.Select(e => view.Label(end(e))))}, as {view.Label(level)} above it does.", [levels[0], level, .. edges.Select(e => e.Id)]);
-            return [.. edges.Select(end).Distinct(StringComparer.Ordinal)];
+            return [.. edges.Select(end)];
         }
         return [];
     }

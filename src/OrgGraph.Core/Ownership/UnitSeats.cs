@@ -10,7 +10,7 @@ internal static class UnitSeats
     /// <summary>The seats; several when the unit has several of the role, or, in data that others wrote, several leads. Empty when there is none.</summary>
     public static IReadOnlyList<(string Position, bool IsFallback)> Of(OrganizationView view, string unit, string role, List<Step> because)
     {
-        var ofRole = view.InForce(view.Organization.SitsInByTeamUnit[unit]).Where(s => s.Role == role && view.Find<Position>(s.Position) != null).OrderBy(s => s.Position, StringComparer.Ordinal).ToList();
+        var ofRole = view.InForceByEnd(view.Organization.SitsInByTeamUnit[unit], s => $"{s.Position}>{s.Role}").Where(s => s.Role == role && view.Find<Position>(s.Position) != null).ToList();
         foreach (var seat in ofRole)
             because.Add(StepCode.UnitSeatOfRole, $"{view.Label(unit)} answers with its seat of the role {role}, {view.Label(seat.Position)}.", seat.Position, unit, seat.Id);
         return ofRole.Count > 0 ? [.. ofRole.Select(s => (s.Position, false))] : [.. Leads(view, unit, role, because).Select(p => (p, true))];
@@ -20,7 +20,7 @@ internal static class UnitSeats
     {
         foreach (var level in view.Upwards(unit, because))
         {
-            var leads = view.InForce(view.Organization.LeadsByTeamUnit[level]).Where(l => l.DeputyRank == null && view.Find<Position>(l.Position) != null).OrderBy(l => l.Position, StringComparer.Ordinal).ToList();
+            var leads = view.LeadsOf(level);
             foreach (var lead in leads)
             {
                 if (level == unit)

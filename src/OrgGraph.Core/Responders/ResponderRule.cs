@@ -63,9 +63,9 @@ public static class ResponderRule
     private static Responder? OfDeputies(RollCall roll)
     {
         var view = roll.View;
-        foreach (var unit in view.InForce(view.Organization.LeadsByPosition[roll.Position]).Where(l => l.DeputyRank == null).Select(l => l.TeamUnit).Order(StringComparer.Ordinal))
+        foreach (var unit in view.InForce(view.Organization.LeadsByPosition[roll.Position]).Where(l => l.DeputyRank == null && view.Find<TeamUnit>(l.TeamUnit) != null).Select(l => l.TeamUnit).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            foreach (var deputy in Deputies(view, unit))
+            foreach (var deputy in view.DeputiesOf(unit))
             {
                 var holders = Holders(view, deputy.Position);
                 if (holders.Count == 0)
@@ -78,8 +78,4 @@ public static class ResponderRule
         }
         return null;
     }
-
-    /// <summary>The deputies of a unit on the day, in the order in which they are asked: by rank, then by id.</summary>
-    internal static IEnumerable<Leads> Deputies(OrganizationView view, string unit)
-        => view.InForce(view.Organization.LeadsByTeamUnit[unit]).Where(l => l.DeputyRank != null).OrderBy(l => l.DeputyRank).ThenBy(l => l.Position, StringComparer.Ordinal);
 }

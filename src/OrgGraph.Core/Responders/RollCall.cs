@@ -35,5 +35,5 @@ internal sealed class RollCall(OrganizationView view, string position)
     /// <summary>Whether somebody of the organisation is away on the day.</summary>
     public bool IsAway(string person) => view.Find<Person>(person) != null && view.InForce(view.Organization.AwayByPerson[person]).Any();
 
-    private IEnumerable<string> AbsenceIds(string person) => view.InForce(view.Organization.AwayByPerson[person]).Select(a => a.Id);
+    private IEnumerable<string> AbsenceIds(string person) => view.InForce(view.Organization.AwayByPerson[person]).Select(a => a.Id).Order(StringComparer.Ordinal);
 }

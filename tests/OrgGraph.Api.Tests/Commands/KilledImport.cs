@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using OrgGraph.Core.Model;
+using OrgGraph.Core.Store;
 using OrgGraph.Embedded;
 using OrgGraph.Files;
 
@@ -92,7 +93,6 @@ internal sealed class KilledImport : IDisposable
         File.Copy(Template, _work.StorePath, overwrite: true);
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "import", _work.PathTo("new"), $"--OrgGraph:Embedded:Path={_work.StorePath}"])
         {
-            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -85,6 +85,10 @@ public class ResponderRuleTests
             "cara", ResponderKind.Deputy, StepCode.PersonAway, StepCode.SeatVacant, StepCode.PersonAway, StepCode.DeputyAnswers);
 
     [Fact]
+    public void A_deputy_seat_that_was_closed_does_not_answer()
+        => Answers(Lead().Position("d1", to: "2026-01-01").Holds("ben", "d1").Leads("d1", "west", deputy: 1), null, default, StepCode.SeatVacant, StepCode.NobodyAnswers);
+
+    [Fact]
     public void The_deputies_do_not_answer_for_a_seat_that_is_itself_a_deputy()
         => Answers(
             Lead().Seat("d1").Leads("d1", "west", deputy: 1).Seat("d2", holder: "ben").Leads("d2", "west", deputy: 2),

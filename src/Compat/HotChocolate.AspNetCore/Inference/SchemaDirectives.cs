@@ -19,9 +19,7 @@ internal static class SchemaDirectives
             directives.Add(OneOf());
         if (schema.Types.OfType<ScalarDefinition>().Any(s => s.SpecifiedBy is not null))
             directives.Add(SpecifiedBy(registry));
-        return schema.Options.SortFieldsByName
-            ? directives.ConvertAll(d => d with { Arguments = d.Arguments.OrderBy(a => a.Name, StringComparer.Ordinal).ToList() })
-            : directives;
+        return directives;
     }
 
     private static DirectiveDefinition Skip(TypeRegistry types) => new(

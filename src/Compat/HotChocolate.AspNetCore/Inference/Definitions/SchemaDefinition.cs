@@ -11,7 +11,5 @@ internal sealed class SchemaDefinition
 
     public required TypeRegistry Registry { get; init; }
 
-    public required SchemaOptions Options { get; init; }
-
     public IReadOnlyCollection<TypeDefinition> Types => Registry.Types;
 }
