@@ -5,6 +5,7 @@ using HotChocolate.Execution.Configuration;
 using HotChocolate.Execution.Documents;
 using HotChocolate.Language;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -40,6 +41,7 @@ public static class RequestExecutorServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton(DocumentHashProvider.MD5(HashFormat.Base64));
         services.TryAddSingleton<IRequestExecutorResolver, RequestExecutorResolver>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, ExecutorStartup>());
         services.TryAddScoped<DataLoaderScope>();
         services.TryAddScoped<IBatchScheduler>(static s => s.GetRequiredService<DataLoaderScope>());
         services.TryAddScoped<DataLoaderOptions>();

@@ -116,11 +116,14 @@ public static class RequestExecutorBuilderExtensions
         return builder;
     }
 
-    /// <summary>Creates the executor, and runs the warm-up, before the server takes requests; a faulty schema stops the start.</summary>
+    /// <summary>Runs the warm-up before the server takes requests. The executor is created at the start in any case.</summary>
     public static IRequestExecutorBuilder InitializeOnStartup(this IRequestExecutorBuilder builder, Func<IRequestExecutor, CancellationToken, Task>? warmup = null, bool keepWarm = false)
     {
-        var name = Of(builder).Name;
-        builder.Services.AddHostedService(s => new ExecutorWarmup(s.GetRequiredService<IRequestExecutorResolver>(), name, warmup));
+        if (warmup is not null)
+        {
+            Of(builder).Warmups.Add(warmup);
+        }
+
         return builder;
     }
 

@@ -4,16 +4,17 @@ using HotChocolate.Execution.Documents;
 using HotChocolate.Execution.Planning;
 using HotChocolate.Execution.Processing;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Execution;
 
 /// <summary>The state of a request while it is executed. What costs is made when it is first asked for.</summary>
-internal sealed class RequestContext(RequestExecutor executor, OperationRequest request, HttpContext? http, CancellationToken aborted) : IRequestContext, IDisposable
+internal sealed class RequestContext(RequestExecutor executor, OperationRequest request, HttpContext? http, CancellationToken aborted) : IRequestContext, IAsyncDisposable
 {
     private readonly long _begun = Stopwatch.GetTimestamp();
     private CancellationTokenSource? _cancellation;
     private Dictionary<string, object?>? _contextData;
-    private IDisposable? _scope;
+    private AsyncServiceScope? _scope;
 
     public RequestExecutor Executor => executor;
 
@@ -80,10 +81,10 @@ internal sealed class RequestContext(RequestExecutor executor, OperationRequest 
         }
     }
 
-    public void Dispose()
+    public ValueTask DisposeAsync()
     {
         _cancellation?.Dispose();
-        _scope?.Dispose();
+        return _scope?.DisposeAsync() ?? default;
     }
 
     private IServiceProvider OwnServices()

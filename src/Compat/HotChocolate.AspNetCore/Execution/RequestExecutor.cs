@@ -50,7 +50,7 @@ internal sealed class RequestExecutor(
     /// <summary>Executes a request; an operation of a kind that the transport does not carry is refused.</summary>
     public async ValueTask<OperationResult> ExecuteAsync(OperationRequest request, HttpContext? http, Func<Language.OperationType, bool> carries, CancellationToken aborted)
     {
-        using var context = new RequestContext(this, request, http, aborted);
+        await using var context = new RequestContext(this, request, http, aborted);
         using var scope = events.ExecuteRequest(context);
         try
         {
@@ -86,7 +86,7 @@ internal sealed class RequestExecutor(
         => services.GetService(type)
             ?? _resolvers.GetOrAdd(type, static (t, s) => ActivatorUtilities.CreateInstance(s, t), application);
 
-    public IServiceScope CreateScope() => application.CreateScope();
+    public AsyncServiceScope CreateScope() => application.CreateAsyncScope();
 
     private async ValueTask<OperationResult> ExecuteAsync(RequestContext context, OperationRequest request, Func<Language.OperationType, bool> carries)
     {

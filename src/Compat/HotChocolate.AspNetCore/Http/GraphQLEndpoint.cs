@@ -4,6 +4,7 @@ using HotChocolate.Execution.Results;
 using HotChocolate.Language;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace HotChocolate.AspNetCore;
 
@@ -12,6 +13,7 @@ internal sealed class GraphQLEndpoint
 {
     private readonly Lazy<RequestExecutor> _executor;
     private readonly Lazy<IHttpRequestInterceptor?> _interceptor;
+    private readonly ILogger _log;
     private readonly int _limit;
 
     public GraphQLEndpoint(IServiceProvider application, string? schemaName)
@@ -22,6 +24,7 @@ internal sealed class GraphQLEndpoint
         var resolver = (RequestExecutorResolver)application.GetRequiredService<IRequestExecutorResolver>();
         _executor = new Lazy<RequestExecutor>(() => resolver.Executor(name));
         _interceptor = new Lazy<IHttpRequestInterceptor?>(() => builder.Interceptor?.Invoke(application));
+        _log = application.GetRequiredService<ILogger<GraphQLEndpoint>>();
         _limit = builder.MaxRequestSize;
     }
 
@@ -167,6 +170,12 @@ internal sealed class GraphQLEndpoint
         catch (Exception) when (http.RequestAborted.IsCancellationRequested)
         {
             return;
+        }
+        catch (Exception exception)
+        {
+            _log.LogError(exception, "A GraphQL request failed before it was executed.");
+            status = StatusCodes.Status500InternalServerError;
+            result = OperationResult.Refused(executor.Errors.Handle(executor.Errors.FromException(exception)));
         }
 
         try

@@ -27,6 +27,8 @@ public sealed class GoldenHost : IAsyncDisposable
         _client = new HttpClient { BaseAddress = new Uri(address) };
     }
 
+    public HttpClient Client => _client;
+
     public static async Task<GoldenHost> StartAsync(Assembly application, params string[] args)
     {
         var built = new TaskCompletionSource<IHost>(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -48,17 +48,32 @@ internal sealed class OperationRun(RequestContext request, OperationPlan operati
     /// <summary>The errors so far; complete only when the operation is.</summary>
     public IReadOnlyList<IError> Errors => _errors;
 
-    public ValueTask ExecuteAsync()
+    public async ValueTask ExecuteAsync()
     {
-        Root = new ObjectNode(root, RootValue(), null, null, null);
-        if (operation.Type is Language.OperationType.Mutation)
+        try
         {
-            return RunSeriallyAsync();
-        }
+            Root = new ObjectNode(root, RootValue(), null, null, null);
+            if (operation.Type is Language.OperationType.Mutation)
+            {
+                foreach (var field in root.Kept)
+                {
+                    Fill(Root, field);
+                    await SettleAsync();
+                }
+            }
+            else
+            {
+                Fill(Root);
+                await SettleAsync();
+            }
 
-        Fill(Root);
-        StartReady();
-        return _running == 0 ? Close() : RunAsync();
+            request.ThrowIfAborted();
+        }
+        finally
+        {
+            // What nobody waits for, or is given up, is still sent off, so that nothing hangs.
+            _work.Close().ForEach(AutoBatchScheduler.Default.Schedule);
+        }
     }
 
     public void Report(FieldContext context, IError error)
@@ -104,22 +119,14 @@ internal sealed class OperationRun(RequestContext request, OperationPlan operati
             ? request.Executor.ResolverInstance(root.Type.RuntimeType, Services)
             : null;
 
-    private async ValueTask RunSeriallyAsync()
+    /// <summary>Starts what is ready, and waits until nothing runs any more.</summary>
+    private ValueTask SettleAsync()
     {
-        foreach (var field in root.Kept)
-        {
-            Fill(Root, field);
-            StartReady();
-            if (_running > 0)
-            {
-                await RunAsync(close: false);
-            }
-        }
-
-        await Close();
+        StartReady();
+        return _running == 0 ? default : WaitAsync();
     }
 
-    private async ValueTask RunAsync(bool close = true)
+    private async ValueTask WaitAsync()
     {
         using var cancelled = request.RequestAborted.UnsafeRegister(static w => ((WorkQueue)w!).Wake(), _work);
         var finished = new List<FieldContext>();
@@ -154,11 +161,6 @@ internal sealed class OperationRun(RequestContext request, OperationPlan operati
             await _work.SleepAsync();
             gather = true;
         }
-
-        if (close)
-        {
-            await Close();
-        }
     }
 
     /// <summary>The loader that was asked last goes first.</summary>
@@ -169,17 +171,6 @@ internal sealed class OperationRun(RequestContext request, OperationPlan operati
         {
             _ = batches[i]().AsTask();
         }
-    }
-
-    private ValueTask Close()
-    {
-        request.ThrowIfAborted();
-        foreach (var batch in _work.Close())
-        {
-            AutoBatchScheduler.Default.Schedule(batch);
-        }
-
-        return default;
     }
 
     private void StartReady()
