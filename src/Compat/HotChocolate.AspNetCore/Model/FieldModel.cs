@@ -24,7 +24,7 @@ internal sealed class FieldModel
     /// <summary>The CLR type of the values, tasks and optionals unwrapped.</summary>
     public required Type ResultType { get; init; }
 
-    /// <summary>Reads the field from its parent: a plain member, without middleware. It counts as no resolver (no diagnostic event).</summary>
+    /// <summary>Reads the field from its parent: a plain member, without middleware. At the root it ignores what it is given. It counts as no resolver (no diagnostic event).</summary>
     public Func<object, object?>? Read { get; internal set; }
 
     /// <summary>Resolves the field with all its middleware and leaves the value in <see cref="IMiddlewareContext.Result"/>. The context must be an <see cref="IFieldContext"/>.</summary>
@@ -32,9 +32,6 @@ internal sealed class FieldModel
 
     /// <summary>The resolver never awaits: it is always complete when it returns.</summary>
     public bool IsSynchronous { get; internal set; }
-
-    /// <summary>Opens the stream of events of a subscription's field; null for all others.</summary>
-    public Func<IFieldContext, ValueTask<IAsyncEnumerable<object?>>>? Subscribe { get; internal set; }
 
     public IReadOnlyList<ArgumentModel> Arguments { get; internal set; } = [];
 

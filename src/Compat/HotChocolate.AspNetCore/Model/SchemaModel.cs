@@ -7,7 +7,6 @@ namespace HotChocolate.Model;
 internal sealed class SchemaModel
 {
     private readonly Dictionary<IGraphType, ObjectModel> _objects = [];
-    private readonly Dictionary<string, ObjectModel> _objectsByName = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(IGraphType Abstract, Type Runtime), ObjectModel?> _resolved = new();
     private Lazy<string> _sdl = new(() => "");
 
@@ -26,9 +25,6 @@ internal sealed class SchemaModel
     /// <summary>The schema as text, printed when first asked for.</summary>
     public string Sdl => _sdl.Value;
 
-    /// <summary>Every object type, those of introspection included.</summary>
-    public IReadOnlyCollection<ObjectModel> Objects => _objectsByName.Values;
-
     public ObjectModel Query => Object(Engine.Query);
 
     public ObjectModel? Mutation => Engine.Mutation is { } m ? Object(m) : null;
@@ -36,8 +32,6 @@ internal sealed class SchemaModel
     public ObjectModel? Subscription => Engine.Subscription is { } s ? Object(s) : null;
 
     public ObjectModel Object(IGraphType type) => _objects[type];
-
-    public ObjectModel Object(string name) => _objectsByName[name];
 
     /// <summary>
     /// The field of that name; the query type also knows <c>__schema</c> and <c>__type</c>. <c>__typename</c> is no field: the executor answers it itself.
@@ -48,11 +42,7 @@ internal sealed class SchemaModel
     public ObjectModel? ResolveType(IGraphType abstractType, object value)
         => _resolved.GetOrAdd((abstractType, value.GetType()), static (key, self) => self.FindType(key.Abstract, key.Runtime), this);
 
-    internal void Add(ObjectModel type)
-    {
-        _objects[type.Engine] = type;
-        _objectsByName[type.Name] = type;
-    }
+    internal void Add(ObjectModel type) => _objects[type.Engine] = type;
 
     internal void PrintWith(Func<string> print) => _sdl = new Lazy<string>(print);
 

@@ -47,13 +47,6 @@ internal sealed class ResolverCompiler(IServiceProvider services)
         return Expression.Lambda<FieldDelegate>(body, context).Compile();
     }
 
-    /// <summary>Calls a method for what it returns; for the streams of subscriptions.</summary>
-    public Func<IFieldContext, object?> CompileCall(MethodInfo method, bool ownInstance, IReadOnlyList<ArgumentModel> arguments)
-    {
-        var field = Expression.Parameter(typeof(IFieldContext), "field");
-        return Expression.Lambda<Func<IFieldContext, object?>>(Expression.Convert(Call(method, field, ownInstance, arguments), typeof(object)), field).Compile();
-    }
-
     private Expression Call(MemberInfo member, Expression field, bool ownInstance, IReadOnlyList<ArgumentModel> arguments)
     {
         var instance = Instance(member, field, ownInstance);
