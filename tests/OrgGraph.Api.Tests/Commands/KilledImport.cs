@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using OrgGraph.Core.Model;
-using OrgGraph.Core.Store;
 using OrgGraph.Embedded;
 using OrgGraph.Files;
 
@@ -93,6 +92,7 @@ internal sealed class KilledImport : IDisposable
         File.Copy(Template, _work.StorePath, overwrite: true);
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "import", _work.PathTo("new"), $"--OrgGraph:Embedded:Path={_work.StorePath}"])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -25,8 +25,13 @@ public static class HotChocolateAspNetCoreServiceCollectionExtensions
 /// <summary>Adds GraphQL to an application.</summary>
 public static class RequestExecutorServiceCollectionExtensions
 {
-    /// <summary>Adds a schema and its executor.</summary>
-    public static IRequestExecutorBuilder AddGraphQL(this IServiceCollection services, string? schemaName = null) => Builder(services, schemaName);
+    /// <summary>Adds a schema and its executor, without a server's default limits: cost analysis, introspection and circles of fields.</summary>
+    public static IRequestExecutorBuilder AddGraphQL(this IServiceCollection services, string? schemaName = null)
+    {
+        var builder = Builder(services, schemaName);
+        builder.Schema.UseDefaultSecurity = false;
+        return builder;
+    }
 
     /// <summary>Hashes documents by MD5: the default.</summary>
     public static IServiceCollection AddMD5DocumentHashProvider(this IServiceCollection services, HashFormat format = HashFormat.Base64)

@@ -22,7 +22,8 @@ internal sealed record ClrType(Type Type, bool IsNullable, IReadOnlyList<ClrType
         _ => throw new ArgumentException($"'{member}' is neither a property nor a method.", nameof(member)),
     };
 
-    public static ClrType Of(ParameterInfo parameter, NullabilityInfoContext context) => Of(context.Create(parameter));
+    public static ClrType Of(ParameterInfo parameter, NullabilityInfoContext context)
+        => GenericMember.IsNullable(parameter) is { } isNullable ? NonNull(parameter.ParameterType) with { IsNullable = isNullable } : Of(context.Create(parameter));
 
     /// <summary>A type that no annotation speaks of: it and its parts are never null.</summary>
     public static ClrType NonNull(Type type)

@@ -19,10 +19,25 @@ internal static class GenericMember
         var written = type.GetGenericTypeDefinition().GetMemberWithSameMetadataDefinitionAs(member);
         if (!TypeOf(written).IsGenericParameter)
             return null;
-        var own = written is MethodInfo method ? Flag(method.ReturnParameter.CustomAttributes, "NullableAttribute") ?? Flag(method.CustomAttributes, "NullableContextAttribute") : Flag(written.CustomAttributes, "NullableAttribute");
-        for (var scope = written.DeclaringType; own is null && scope is not null; scope = scope.DeclaringType)
-            own = Flag(scope.CustomAttributes, "NullableContextAttribute");
-        return own == Annotated;
+        return written is MethodInfo method ? IsAnnotated(method.ReturnParameter.CustomAttributes, method) : IsAnnotated(written.CustomAttributes, written);
+    }
+
+    /// <summary>The same of a parameter.</summary>
+    public static bool? IsNullable(ParameterInfo parameter)
+    {
+        if (parameter.Member.DeclaringType is not { IsConstructedGenericType: true } type || parameter.ParameterType.IsValueType)
+            return null;
+        var method = (MethodBase)type.GetGenericTypeDefinition().GetMemberWithSameMetadataDefinitionAs(parameter.Member);
+        var written = method.GetParameters()[parameter.Position];
+        return written.ParameterType.IsGenericParameter ? IsAnnotated(written.CustomAttributes, method) : null;
+    }
+
+    private static bool IsAnnotated(IEnumerable<CustomAttributeData> own, MemberInfo member)
+    {
+        var flag = Flag(own, "NullableAttribute");
+        for (var scope = member; flag is null && scope is not null; scope = scope.DeclaringType)
+            flag = Flag(scope.CustomAttributes, "NullableContextAttribute");
+        return flag == Annotated;
     }
 
     private static byte? Flag(IEnumerable<CustomAttributeData> attributes, string name)

@@ -19,7 +19,9 @@ internal static class SchemaDirectives
             directives.Add(OneOf());
         if (schema.Types.OfType<ScalarDefinition>().Any(s => s.SpecifiedBy is not null))
             directives.Add(SpecifiedBy(registry));
-        return directives;
+        return schema.Options.SortFieldsByName
+            ? directives.ConvertAll(d => d with { Arguments = d.Arguments.OrderBy(a => a.Name, StringComparer.Ordinal).ToList() })
+            : directives;
     }
 
     private static DirectiveDefinition Skip(TypeRegistry types) => new(

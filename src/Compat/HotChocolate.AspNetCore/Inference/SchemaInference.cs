@@ -33,7 +33,7 @@ internal sealed class SchemaInference
         var query = Root(_setup.Query ?? throw new SchemaException("The schema has no query type. Add one with AddQueryType<T>()."));
         var mutation = _setup.Mutation is { } m ? Root(m) : null;
         var subscription = _setup.Subscription is { } s ? Root(s) : null;
-        var schema = new SchemaDefinition { Query = query, Mutation = mutation, Subscription = subscription, Registry = _types };
+        var schema = new SchemaDefinition { Query = query, Mutation = mutation, Subscription = subscription, Registry = _types, Options = _setup.Options };
         while (_types.TryTakeIncomplete(out var type))
             Complete(type, schema);
         foreach (var (extension, _) in _extensions.Where(e => !_usedExtensions.Contains(e.Class)))
@@ -52,11 +52,9 @@ internal sealed class SchemaInference
             case ObjectDefinition { Fields.Count: 0 } o:
                 AddFields(o);
                 Extend(o, schema);
-                Implement(o);
                 break;
             case InterfaceDefinition i:
                 AddFields(i);
-                Implement(i);
                 break;
             case InputDefinition input:
                 AddFields(input);
@@ -104,21 +102,13 @@ internal sealed class SchemaInference
             : target.Operation is { } operation ? type == (operation switch { OperationType.Query => schema.Query, OperationType.Mutation => schema.Mutation, _ => schema.Subscription })
             : target.Name == type.Name;
 
-    private void Implement(ComplexDefinition type)
-    {
-        var bases = type.RuntimeType.GetInterfaces().AsEnumerable();
-        for (var parent = type.RuntimeType.BaseType; parent is not null; parent = parent.BaseType)
-            bases = bases.Append(parent);
-        foreach (var implemented in bases.Where(b => b.IsDefined(typeof(InterfaceTypeAttribute), inherit: false)))
-            type.Interfaces.Add((InterfaceDefinition)_types.OutputType(implemented));
-    }
-
+    /// <summary>A class implements the interfaces, and belongs to the unions, that some field or <c>AddType</c> made part of the schema.</summary>
     private static void Link(SchemaDefinition schema)
     {
         var objects = schema.Types.OfType<ObjectDefinition>().ToList();
         foreach (var implemented in schema.Types.OfType<InterfaceDefinition>())
         {
-            foreach (var type in schema.Types.OfType<ComplexDefinition>().Where(t => t != implemented && implemented.RuntimeType.IsAssignableFrom(t.RuntimeType) && !t.Interfaces.Contains(implemented)))
+            foreach (var type in schema.Types.OfType<ComplexDefinition>().Where(t => t != implemented && implemented.RuntimeType.IsAssignableFrom(t.RuntimeType)))
                 type.Interfaces.Add(implemented);
             if (!objects.Exists(o => o.Interfaces.Contains(implemented)))
                 throw new SchemaException($"No object type implements the interface '{implemented.Name}' ({implemented.RuntimeType}). Add one with AddType.");

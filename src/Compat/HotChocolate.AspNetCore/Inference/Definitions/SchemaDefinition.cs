@@ -11,5 +11,7 @@ internal sealed class SchemaDefinition
 
     public required TypeRegistry Registry { get; init; }
 
+    public required SchemaOptions Options { get; init; }
+
     public IReadOnlyCollection<TypeDefinition> Types => Registry.Types;
 }
