@@ -1,3 +1,4 @@
+using OrgGraph.Core.Graph;
 using OrgGraph.Core.Store;
 using OrgGraph.Embedded;
 using OrgGraph.Files;
@@ -14,10 +15,14 @@ public sealed class DemoApi : IAsyncLifetime
 
     public IOrganizationStore Store => _store!;
 
+    /// <summary>The whole of it, as Core sees it.</summary>
+    public Organization Organization { get; private set; } = null!;
+
     public async Task InitializeAsync()
     {
         var reading = OrganizationFolder.Read(Repository.PathTo("seed", "contoso"));
         Assert.Empty(reading.Problems);
+        Organization = new Organization(reading.Records);
         _store = new EmbeddedStore(new EmbeddedOptions { Path = Path.Combine(_folder.FullName, "orggraph.db") }, TimeProvider.System);
         await _store.ImportAsync(reading.Records, "The demo organisation.", progress: null, CancellationToken.None);
         Server = await ApiServer.StartAsync(_store);
@@ -25,8 +30,9 @@ public sealed class DemoApi : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        await Server.DisposeAsync();
-        _store!.Dispose();
+        if (Server != null)
+            await Server.DisposeAsync();
+        _store?.Dispose();
         _folder.Delete(recursive: true);
     }
 }

@@ -8,6 +8,9 @@ internal static class Limits
     /// <summary>The most bytes of a request: 50 questions take some 20,000.</summary>
     public const int RequestSize = 1_000_000;
 
+    /// <summary>The deepest nesting of fields.</summary>
+    private const int Depth = 20;
+
     /// <summary>The most that the fields of a request may cost together; one that reads counts 10, times the sizes of the lists above it.</summary>
     private const double FieldCost = 20_000;
 
@@ -18,6 +21,7 @@ internal static class Limits
     private static readonly TimeSpan s_time = TimeSpan.FromSeconds(15);
 
     public static IRequestExecutorBuilder AddLimits(this IRequestExecutorBuilder builder) => builder
+        .AddMaxExecutionDepthRule(Depth, skipIntrospectionFields: true)
         .ModifyCostOptions(options =>
         {
             options.MaxFieldCost = FieldCost;

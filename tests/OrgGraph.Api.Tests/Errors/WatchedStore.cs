@@ -1,0 +1,55 @@
+using OrgGraph.Core.Graph;
+using OrgGraph.Core.Lists;
+using OrgGraph.Core.Model;
+using OrgGraph.Core.Store;
+
+namespace OrgGraph.Api.Tests.Errors;
+
+/// <summary>A store that counts what is asked of the one behind it, and fails when it is told to.</summary>
+internal sealed class WatchedStore(IOrganizationStore inner) : IOrganizationStore
+{
+    public int Opened { get; private set; }
+
+    public int Slices { get; private set; }
+
+    /// <summary>Thrown when a reader is opened.</summary>
+    public Exception? OnOpen { get; init; }
+
+    /// <summary>Thrown when anything is read.</summary>
+    public Exception? OnRead { get; init; }
+
+    public async ValueTask<IOrganizationReader> OpenAsync(CancellationToken cancellationToken)
+    {
+        Opened++;
+        return OnOpen is null ? new Reader(this, await inner.OpenAsync(cancellationToken)) : throw OnOpen;
+    }
+
+    public Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+        => inner.ImportAsync(records, summary, progress, cancellationToken);
+
+    public Task<IReadOnlyList<KindChange>> CompareAsync(IReadOnlyCollection<OrgRecord> records, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+        => inner.CompareAsync(records, progress, cancellationToken);
+
+    public ValueTask<IReadOnlyList<Revision>> RevisionsAsync(int first, CancellationToken cancellationToken) => inner.RevisionsAsync(first, cancellationToken);
+
+    public IAsyncEnumerable<Revision> WatchAsync(CancellationToken cancellationToken) => inner.WatchAsync(cancellationToken);
+
+    private sealed class Reader(WatchedStore store, IOrganizationReader inner) : IOrganizationReader
+    {
+        public Revision Revision => inner.Revision;
+
+        public ValueTask<Organization> SliceAsync(Slice slice, CancellationToken cancellationToken)
+        {
+            store.Slices++;
+            return store.OnRead is null ? inner.SliceAsync(slice, cancellationToken) : throw store.OnRead;
+        }
+
+        public ValueTask<Page<T>> ListAsync<T>(NodeList<T> list, CancellationToken cancellationToken) where T : Node
+            => store.OnRead is null ? inner.ListAsync(list, cancellationToken) : throw store.OnRead;
+
+        public ValueTask<IReadOnlyList<SearchHit>> SearchAsync(NodeSearch search, CancellationToken cancellationToken)
+            => store.OnRead is null ? inner.SearchAsync(search, cancellationToken) : throw store.OnRead;
+
+        public IAsyncEnumerable<OrgRecord> ExportAsync(CancellationToken cancellationToken) => inner.ExportAsync(cancellationToken);
+    }
+}
