@@ -19,7 +19,13 @@ public sealed partial class DocumentationTests(DemoApi demo)
     [Theory]
     [MemberData(nameof(Examples))]
     public async Task An_example_answers_what_the_page_says(string query, string answer)
-        => Assert.Equal(JsonNode.Parse(answer)!.ToJsonString(), JsonNode.Parse((await demo.Server.AskAsync(query)).Body.GetRawText())!.ToJsonString());
+    {
+        var actual = JsonNode.Parse((await demo.Server.AskAsync(query)).Body.GetRawText())!;
+        // The page leaves out where in the query an error stands.
+        foreach (var error in actual["errors"]?.AsArray() ?? [])
+            error!.AsObject().Remove("locations");
+        Assert.Equal(JsonNode.Parse(answer)!.ToJsonString(), actual.ToJsonString());
+    }
 
     [Fact]
     public void The_page_has_examples_and_each_has_an_answer()

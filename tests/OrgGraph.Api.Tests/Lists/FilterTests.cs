@@ -11,7 +11,7 @@ public sealed class FilterTests(DemoApi demo)
     [InlineData("positions(filter: { role: \"ATU_LEAD\" })", "position:atu-central-lead position:atu-east-lead position:atu-west-lead")]
     [InlineData("positions(filter: { top: true })", "position:ceo")]
     [InlineData("positions(filter: { isVacant: true, labelContains: \"woodgrove\" })", "position:ae-woodgrove")]
-    [InlineData("teamUnits(filter: { isRoot: true })", "team-unit:contoso")]
+    [InlineData("teamUnits(filter: { isRoot: true })", "team-unit:contoso team-unit:foundation")]
     [InlineData("teamUnits(filter: { kinds: [\"ATU\"], parent: \"team-unit:epg\" }, order: ID_DESCENDING)", "team-unit:atu-west team-unit:atu-east team-unit:atu-central")]
     [InlineData("partners(filter: { ids: [\"prm:P-501\"] })", "partner:first-up")]
     [InlineData("decisions(filter: { unit: \"COUNT\" }, order: ID)", "decision:hiring decision:payment-terms")]

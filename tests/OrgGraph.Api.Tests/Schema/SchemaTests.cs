@@ -19,6 +19,6 @@ public sealed class SchemaTests(DemoApi demo)
             return;
         }
         await File.WriteAllTextAsync(received, served);
-        Assert.Fail($"The schema differs from {file}. If it is meant to, replace that file by {received}.");
+        Assert.Fail($"The schema differs from {file}. If it is meant to, run: dotnet run --project src/OrgGraph.Api -- schema export {file}");
     }
 }
