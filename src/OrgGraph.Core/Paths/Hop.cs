@@ -16,13 +16,24 @@ internal readonly record struct Hop(string To, bool IsUpwards, Edge Line)
     public static IEnumerable<Hop> At(OrganizationView view, string seat, bool dotted)
     {
         var data = view.Organization;
-        var hops = view.InForce(data.ReportsToByPosition[seat]).Select(line => new Hop(line.Manager, IsUpwards: true, line))
-            .Concat(view.InForce(data.ReportsToByManager[seat]).Select(line => new Hop(line.Position, IsUpwards: false, line)));
-        if (dotted)
+        foreach (var line in data.ReportsToByPosition[seat])
         {
-            hops = hops.Concat(view.InForce(data.DottedLineToByPosition[seat]).Select(line => new Hop(line.Leader, IsUpwards: true, line)))
-                .Concat(view.InForce(data.DottedLineToByLeader[seat]).Select(line => new Hop(line.Position, IsUpwards: false, line)));
+            if (Holds(view, line, line.Manager)) yield return new Hop(line.Manager, IsUpwards: true, line);
         }
-        return hops.Where(hop => view.Find<Position>(hop.To) != null);
+        foreach (var line in data.ReportsToByManager[seat])
+        {
+            if (Holds(view, line, line.Position)) yield return new Hop(line.Position, IsUpwards: false, line);
+        }
+        if (!dotted) yield break;
+        foreach (var line in data.DottedLineToByPosition[seat])
+        {
+            if (Holds(view, line, line.Leader)) yield return new Hop(line.Leader, IsUpwards: true, line);
+        }
+        foreach (var line in data.DottedLineToByLeader[seat])
+        {
+            if (Holds(view, line, line.Position)) yield return new Hop(line.Position, IsUpwards: false, line);
+        }
     }
+
+    private static bool Holds(OrganizationView view, Edge line, string to) => line.Valid.Contains(view.Date) && view.Find<Position>(to) != null;
 }
