@@ -9,7 +9,7 @@ namespace OrgGraph.Core.Tests.Handoffs;
 /// <summary>What holds for every organisation, faulty ones included.</summary>
 public class HandoffProperties
 {
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 100)]
     public void The_status_says_what_there_is(int seed)
     {
         foreach (var answer in Every(RandomOrganization.Build(seed)))
@@ -25,7 +25,7 @@ public class HandoffProperties
         }
     }
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 100)]
     public void Nobody_stands_behind_or_above_oneself(int seed)
     {
         foreach (var answer in Every(RandomOrganization.Build(seed)).Where(a => a.To?.Responder != null))
@@ -44,7 +44,7 @@ public class HandoffProperties
         Assert.All(Every(RandomOrganization.Build(seed)).SelectMany(a => a.Because), step => OwnershipProperties.AssertPlain(step, known));
     }
 
-    [Property(MaxTest = 100)]
+    [Property(MaxTest = 50)]
     public void The_order_of_the_records_changes_no_answer(int seed)
         => Assert.Equal(RandomOrganization.Written(Every(RandomOrganization.Build(seed))), RandomOrganization.Written(Every(RandomOrganization.BuildBackwards(seed))));
 

@@ -9,7 +9,7 @@ namespace OrgGraph.Core.Tests.Ownership;
 /// <summary>What holds for every organisation, faulty ones included.</summary>
 public class OwnershipProperties
 {
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 100)]
     public void An_owner_is_one_existing_seat_or_none_is_named(int seed)
     {
         var organization = RandomOrganization.Build(seed);
@@ -27,7 +27,7 @@ public class OwnershipProperties
         }
     }
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 100)]
     public void Whoever_answers_is_there_today_and_not_away(int seed)
     {
         var organization = RandomOrganization.Build(seed);
@@ -49,7 +49,7 @@ public class OwnershipProperties
         Assert.All(Every(organization).SelectMany(a => a.Because).Concat(Teams(organization).SelectMany(t => t.Because)), step => AssertPlain(step, known));
     }
 
-    [Property(MaxTest = 100)]
+    [Property(MaxTest = 50)]
     public void The_order_of_the_records_changes_no_answer(int seed)
     {
         var (forwards, backwards) = (RandomOrganization.Build(seed), RandomOrganization.BuildBackwards(seed));
