@@ -105,13 +105,16 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
         Interlocked.Exchange(ref _changed, NewSignal()).SetResult();
     }
 
-    /// <summary>Loads the current revision unless it is loaded already. In one transaction, so that it is whole.</summary>
+    /// <summary>Loads the current revision, or only what changed in it; nothing when it is loaded already. In one transaction, so that it is whole.</summary>
     private Snapshot? Load(SqliteConnection connection)
     {
         using var transaction = connection.BeginTransaction(deferred: true);
-        return RevisionTable.CurrentNumber(connection) == _current?.Revision.Number
-            ? null
-            : new Snapshot(RevisionTable.Current(connection), RecordTable.Current(connection));
+        var known = _current;
+        if (RevisionTable.CurrentNumber(connection) == known?.Revision.Number) return null;
+        var records = known != null && RevisionTable.Has(connection, known.Revision.Number)
+            ? RecordTable.Current(connection, known.Records, known.Revision.Number)
+            : RecordTable.Current(connection);
+        return new Snapshot(RevisionTable.Current(connection), records);
     }
 
     private Task<T> ImportAsync<T>(Func<Import, T> action, CancellationToken cancellationToken)

@@ -5,6 +5,7 @@ using OrgGraph.Core.Model;
 using OrgGraph.Core.Store;
 using OrgGraph.Embedded.Lists;
 using OrgGraph.Embedded.Search;
+using OrgGraph.Embedded.Sqlite;
 
 namespace OrgGraph.Embedded;
 
@@ -15,15 +16,19 @@ internal sealed class Snapshot : IOrganizationReader
     private readonly NodeOrders _orders;
     private readonly Lazy<SearchIndex> _search;
 
-    public Snapshot(Revision revision, IEnumerable<OrgRecord> records)
+    public Snapshot(Revision revision, CurrentRecords records)
     {
         Revision = revision;
-        _organization = new Organization(records, revision.Number);
+        Records = records;
+        _organization = new Organization(records.Records, revision.Number);
         _orders = new NodeOrders(_organization);
         _search = new Lazy<SearchIndex>(() => new SearchIndex(_organization));
     }
 
     public Revision Revision { get; }
+
+    /// <summary>What it was made of, for the next one to share.</summary>
+    public CurrentRecords Records { get; }
 
     public ValueTask<Organization> SliceAsync(Slice slice, CancellationToken cancellationToken) => new(_organization);
 

@@ -106,6 +106,38 @@ public sealed class EmbeddedStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_refresh_over_several_revisions_equals_a_fresh_start_and_shares_what_did_not_change()
+    {
+        var (server, other) = (_temporary.Open(), _temporary.Open());
+        await other.Import(new Org().Person("ana").Person("ben").Holds("ana", "lead"));
+        var first = await (await server.OpenAsync(default)).ExportAsync(default).ToListAsync();
+        await other.Import(new Org().Person("ana").Person("cem"));
+        await other.Import(new Org().Person("ana").Person("dora").Holds("dora", "lead"));
+        await server.RefreshAsync(default);
+        var refreshed = await server.OpenAsync(default);
+
+        Assert.Equal(await (await _temporary.Open().OpenAsync(default)).Ids(), await refreshed.Ids());
+        Assert.Equal(["person:ana", "person:dora", "position:lead", "holds:person:dora>position:lead"], await refreshed.Ids());
+        Assert.Same(first[0], (await refreshed.ExportAsync(default).ToListAsync())[0]);
+    }
+
+    [Fact]
+    public async Task A_refresh_from_a_revision_that_is_no_longer_kept_is_whole()
+    {
+        var (server, other) = (_temporary.Open(keep: TimeSpan.Zero), _temporary.Open(keep: TimeSpan.Zero));
+        await other.Import(new Org().Person("ana"));
+        await server.OpenAsync(default);
+        foreach (var name in new[] { "ben", "cem", "dora" })
+        {
+            _temporary.Time.Advance(TimeSpan.FromDays(1));
+            await other.Import(new Org().Person(name));
+        }
+        await server.RefreshAsync(default);
+
+        Assert.Equal(["person:dora"], await (await server.OpenAsync(default)).Ids());
+    }
+
+    [Fact]
     public async Task Of_two_imports_at_once_one_wins_and_the_other_is_told()
     {
         var other = _temporary.Open();

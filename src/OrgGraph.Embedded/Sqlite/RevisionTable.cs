@@ -11,6 +11,8 @@ internal static class RevisionTable
 
     public static long CurrentNumber(SqliteConnection connection) => connection.Scalar("SELECT max(number) FROM revision");
 
+    public static bool Has(SqliteConnection connection, long number) => connection.Scalar("SELECT count(*) FROM revision WHERE number = $number", ("$number", number)) > 0;
+
     public static List<Revision> Latest(SqliteConnection connection, int first)
     {
         using var command = connection.Command("SELECT number, time, summary FROM revision ORDER BY number DESC LIMIT $first", ("$first", first));

@@ -11,6 +11,9 @@ internal sealed class KilledImport : IDisposable
 {
     private const int Persons = 10_000;
 
+    /// <summary>What a process ends with that SIGKILL (9) ended: 128 and the signal's number.</summary>
+    private const int KilledExitCode = 137;
+
     private readonly Workplace _work = new();
 
     /// <summary>What tells the old organisation, whole.</summary>
@@ -43,16 +46,17 @@ internal sealed class KilledImport : IDisposable
 
     /// <summary>Kills one import.</summary>
     /// <param name="fraction">When, as a part of the time before or after the commit, from 0 to 1.</param>
-    /// <param name="beforeCommit">Which of the two.</param>
-    /// <returns>What it left.</returns>
-    public async Task<State> KillAsync(double fraction, bool beforeCommit)
+    /// <param name="afterCommit">Which of the two.</param>
+    /// <returns>What it left; null when it ended before it could be killed.</returns>
+    public async Task<State?> KillAsync(double fraction, bool afterCommit)
     {
         using var import = Start();
         await OpenedAsync(import);
-        await Task.Delay(beforeCommit ? Commit * fraction : Commit + ((End - Commit) * fraction));
+        if (afterCommit) await CommittedAsync(import);
+        await Task.Delay(afterCommit ? (End - Commit) * fraction : Commit * fraction);
         import.Kill();
         await import.WaitForExitAsync();
-        return await StateAsync(_work.StorePath);
+        return import.ExitCode == KilledExitCode ? await StateAsync(_work.StorePath) : null;
     }
 
     /// <summary>Imports the new organisation over whatever the last kill left.</summary>
@@ -70,15 +74,8 @@ internal sealed class KilledImport : IDisposable
         using var import = Start();
         await OpenedAsync(import);
         var clock = Stopwatch.StartNew();
-        using (var store = Open(_work.StorePath))
-        {
-            await UntilAsync(async () =>
-            {
-                await store.RefreshAsync(default);
-                return (await store.OpenAsync(default)).Revision.Number == 2;
-            });
-            Commit = clock.Elapsed;
-        }
+        await CommittedAsync(import);
+        Commit = clock.Elapsed;
         await import.WaitForExitAsync();
         End = clock.Elapsed;
         Assert.Equal(0, import.ExitCode);
@@ -102,6 +99,13 @@ internal sealed class KilledImport : IDisposable
     /// <summary>Waits until the import has opened the store: then SQLite's log is there.</summary>
     private async Task OpenedAsync(Process import)
         => await UntilAsync(() => Task.FromResult(File.Exists(_work.StorePath + "-wal") || import.HasExited));
+
+    /// <summary>Waits until others see the new revision.</summary>
+    private async Task CommittedAsync(Process import)
+    {
+        using var store = Open(_work.StorePath);
+        await UntilAsync(async () => import.HasExited || (await store.RevisionsAsync(1, default))[0].Number == 2);
+    }
 
     private static async Task UntilAsync(Func<Task<bool>> condition)
     {

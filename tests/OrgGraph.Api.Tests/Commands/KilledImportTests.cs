@@ -13,17 +13,20 @@ public sealed class KilledImportTests(ITestOutputHelper output)
     {
         using var trial = await KilledImport.PrepareAsync();
         var random = new Random(s_seed);
-        var (old, @new) = (0, 0);
-        for (var i = 0; i < s_kills; i++)
+        var (old, @new, tooLate) = (0, 0, 0);
+        for (var kills = 0; kills < s_kills && tooLate <= s_kills;)
         {
-            // Half of the moments lie before the commit of an import that was measured, half after it: each outcome gets its share.
-            var left = await trial.KillAsync(random.NextDouble(), beforeCommit: i % 2 == 0);
-            if (left == trial.Old) old++;
+            // Half of the moments lie before the commit, by the length of an import that was measured, half after it: each outcome gets its share.
+            var left = await trial.KillAsync(random.NextDouble(), afterCommit: kills % 2 == 1);
+            if (left == null) tooLate++;
+            else if (left == trial.Old) old++;
             else if (left == trial.New) @new++;
-            else Assert.Fail($"Kill {i} left neither the old organisation nor the new one, but {left}.");
+            else Assert.Fail($"Kill {kills + 1} left neither the old organisation nor the new one, but {left}.");
+            kills = old + @new;
         }
-        output.WriteLine($"{s_kills} kills: {old} left the old organisation, {@new} the new one. The import commits after {trial.Commit.TotalMilliseconds:0} ms and ends after {trial.End.TotalMilliseconds:0} ms.");
+        output.WriteLine($"{old + @new} kills: {old} left the old organisation, {@new} the new one ({tooLate} imports ended before their kill). The import commits {trial.Commit.TotalMilliseconds:0} ms after it opened the store and ends after {trial.End.TotalMilliseconds:0} ms.");
 
+        Assert.Equal(s_kills, old + @new);
         Assert.InRange(old, Math.Max(1, s_kills / 10), s_kills);
         Assert.InRange(@new, Math.Max(1, s_kills / 10), s_kills);
         Assert.Equal(trial.New, await trial.ImportAgainAsync());
