@@ -4,16 +4,17 @@ using OrgGraph.Core.Escalation;
 namespace OrgGraph.Api.Escalation;
 
 /// <summary>Who to escalate to, asked at a node.</summary>
+/// <remarks>Described by attributes: the documentation of a generic base class is not found for the classes that extend it.</remarks>
 /// <typeparam name="T">The kind of node.</typeparam>
 public abstract class NodeEscalation<T> where T : INode
 {
     /// <summary>Who to escalate to from here, in order, and why.</summary>
-    /// <param name="lines">Which lines are followed.</param>
-    /// <param name="until">Where to stop, if not at the top: at the first who may decide this.</param>
-    /// <param name="maxSteps">At most so many steps, from 1 to 25; the start is one.</param>
+    [GraphQLDescription("Who to escalate to from here, in order, and why.")]
     public Task<EscalationAnswer?> GetEscalationPathAsync(
         [Parent] T node, EscalationDataLoader paths, CancellationToken cancellationToken,
-        ReportingLines lines = ReportingLines.Solid, EscalateUntil? until = null, int maxSteps = Core.Escalation.EscalationQuestion.MostSteps)
+        [GraphQLDescription("Which lines are followed.")] ReportingLines lines = ReportingLines.Solid,
+        [GraphQLDescription("Where to stop, if not at the top: at the first who may decide this.")] EscalateUntil? until = null,
+        [GraphQLDescription("At most so many steps, from 1 to 25; the start is one.")] int maxSteps = Core.Escalation.EscalationQuestion.MostSteps)
         => paths.AnswerAsync(new EscalationQuestion(node.Id, Lines: lines, Until: until, MaxSteps: maxSteps).Ask(node.AsOf), cancellationToken);
 }
 

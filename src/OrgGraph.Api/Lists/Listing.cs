@@ -2,7 +2,6 @@ using Mapster;
 using OrgGraph.Api.Nodes;
 using OrgGraph.Api.Questions;
 using OrgGraph.Api.Reading;
-using OrgGraph.Core.Graph;
 using OrgGraph.Core.Lists;
 
 namespace OrgGraph.Api.Lists;
@@ -27,7 +26,7 @@ internal static class Listing
         Given.AtMost(filter?.Ids, MostEntries, "filter.ids");
         var reader = context.Reader();
         var opened = await reader.OpenAsync(cancellationToken);
-        var view = reader.See(new Organization([]), opened).AsOf(asOf);
+        var view = reader.ViewFor(opened, asOf);
         var wanted = filter?.Adapt<TFilter, TCoreFilter>(view.Mapping) ?? new TCoreFilter();
         var listOrder = order.ToListOrder();
         var found = await opened.ListAsync(new NodeList<TCore>(wanted, listOrder, page.ToRequest(context.IsSelected("totalCount")), asOf), cancellationToken);

@@ -10,6 +10,7 @@ namespace OrgGraph.Api.Reading;
 /// <param name="mapping">How Core's records become the API's.</param>
 public sealed class RequestReader(IOrganizationStore store, TypeAdapterConfig mapping)
 {
+    private static readonly Organization s_nothing = new([]);
     private readonly Lock _lock = new();
     private Task<IOrganizationReader>? _reader;
 
@@ -24,9 +25,9 @@ public sealed class RequestReader(IOrganizationStore store, TypeAdapterConfig ma
     public async Task<Excerpt> SliceAsync(Slice slice, CancellationToken cancellationToken)
     {
         var reader = await OpenAsync(cancellationToken);
-        return See(await reader.SliceAsync(slice, cancellationToken), reader);
+        return new Excerpt(await reader.SliceAsync(slice, cancellationToken), reader.Revision.Number, mapping);
     }
 
-    /// <summary>A part of the organisation that was read, ready to be shown.</summary>
-    public Excerpt See(Organization organization, IOrganizationReader reader) => new(organization, reader.Revision.Number, mapping);
+    /// <summary>A view that holds nothing, for nodes that the store brings by themselves, in lists and searches.</summary>
+    public View ViewFor(IOrganizationReader reader, DateOnly asOf) => new Excerpt(s_nothing, reader.Revision.Number, mapping).AsOf(asOf);
 }

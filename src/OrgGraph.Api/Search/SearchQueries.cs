@@ -1,7 +1,6 @@
 using OrgGraph.Api.Questions;
 using OrgGraph.Api.Reading;
 using OrgGraph.Api.Schema;
-using OrgGraph.Core.Graph;
 using OrgGraph.Core.Lists;
 
 namespace OrgGraph.Api.Search;
@@ -11,6 +10,7 @@ namespace OrgGraph.Api.Search;
 public sealed class SearchQueries
 {
     private const int MostHits = 100;
+    private const int PageSize = 20;
 
     /// <summary>Nodes whose name, title, e-mail address, external key or id matches a text, the best first. Each word of the text must begin a word of the node.</summary>
     /// <param name="text">What is looked for, such as `fabr eu`.</param>
@@ -27,9 +27,7 @@ public sealed class SearchQueries
             Given.Text(text, "text", "some words to look for"), [.. (kinds ?? []).Distinct().Select(kind => kind.ToRecordKind())], Given.Between(first, 1, MostHits, "first"), day);
         var reader = context.Reader();
         var opened = await reader.OpenAsync(cancellationToken);
-        var view = reader.See(new Organization([]), opened).AsOf(day);
+        var view = reader.ViewFor(opened, day);
         return [.. (await opened.SearchAsync(search, cancellationToken)).Select(hit => new SearchHit(view.Show(hit.Node), hit.Match))];
     }
-
-    private const int PageSize = 20;
 }

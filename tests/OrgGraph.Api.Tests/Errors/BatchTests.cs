@@ -13,9 +13,10 @@ public sealed class BatchTests(DemoApi demo)
     [InlineData("reportingPaths(questions: [{ from: \"position:cro\", to: \"position:ceo\" }, { from: \"position:cro\", to: \"position:nobody\" }, { from: \"\", to: \"position:ceo\" }])")]
     public async Task Each_question_fails_at_its_own_place(string field)
     {
-        var answer = await demo.Server.AskAsync($"{{ all: {field} {{ asOf }} }}");
+        var answer = await demo.Server.AskAsync($"{{ all: {field} {{ asOf revision }} }}");
         Assert.Equal(["BAD_QUESTION @ all.2", "NOT_FOUND @ all.1"], answer.Errors);
         Assert.Equal("2026-06-15", answer["all.0.asOf"]);
+        Assert.Equal("1", answer["all.0.revision"]);
         Assert.Null(answer["all.1"]);
         Assert.Null(answer["all.2"]);
     }
