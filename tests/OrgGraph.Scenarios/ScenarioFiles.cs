@@ -20,14 +20,17 @@ internal static class ScenarioFiles
         => s_read.GetOrAdd(name, static n => new Lazy<Scenario>(() => Scenario.Parse(n, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, n))))).Value;
 
     /// <summary>One test case for each expectation of each file. A file that cannot be read is a case of its own, so that it fails by name.</summary>
-    public static TheoryData<string, int, string> Cases()
+    public static TheoryData<string, int, string> Cases() => Cases(_ => true);
+
+    /// <summary>One test case for each expectation that is wanted.</summary>
+    public static TheoryData<string, int, string> Cases(Func<Expectation, bool> isWanted)
     {
         var cases = new TheoryData<string, int, string>();
         foreach (var name in Names)
         {
             try
             {
-                foreach (var expectation in Read(name).Expectations)
+                foreach (var expectation in Read(name).Expectations.Where(isWanted))
                     cases.Add(name, expectation.Line, expectation.It);
             }
             catch (ScenarioFormatException e)

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using OrgGraph.Api.Schema;
+using OrgGraph.Core.Model;
+using OrgGraph.Core.Store;
+using OrgGraph.Files.Scenarios;
+
+namespace OrgGraph.Scenarios;
+
+/// <summary>The API over HTTP on a free port, in front of the embedded store, reading the revision of one scenario at a time.</summary>
+public sealed class ScenarioApi : IAsyncLifetime
+{
+    private readonly StoredScenarios _stored = new();
+    private readonly CurrentReader _current = new();
+    private WebApplication? _app;
+    private HttpClient? _client;
+    private GraphQLSelections? _selections;
+
+    public async Task InitializeAsync()
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<IOrganizationStore>(_current);
+        builder.Services.AddOrgGraphApi();
+        _app = builder.Build();
+        _app.MapOrgGraphApi();
+        await _app.StartAsync();
+        _client = new HttpClient { BaseAddress = new Uri(_app.Urls.Single()) };
+        _selections = await GraphQLSelections.ReadAsync(_client);
+    }
+
+    public async Task DisposeAsync()
+    {
+        _client!.Dispose();
+        await _app!.DisposeAsync();
+        _stored.Dispose();
+    }
+
+    /// <summary>A way of asking the scenario's organisation; the one before cannot be used any more.</summary>
+    public async Task<IScenarioTarget> TargetAsync(Scenario scenario)
+    {
+        _current.Reader = await _stored.ReaderAsync(scenario);
+        return new GraphQLTarget(_client!, _selections!);
+    }
+
+    /// <summary>A store whose current revision is chosen by the test. Only what questions need is here.</summary>
+    private sealed class CurrentReader : IOrganizationStore
+    {
+        public IOrganizationReader? Reader { get; set; }
+
+        public ValueTask<IOrganizationReader> OpenAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Reader!);
+
+        public Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<IReadOnlyList<KindChange>> CompareAsync(IReadOnlyCollection<OrgRecord> records, IProgress<ImportProgress>? progress, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public ValueTask<IReadOnlyList<Revision>> RevisionsAsync(int first, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public IAsyncEnumerable<Revision> WatchAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    }
+}
