@@ -33,6 +33,10 @@ public class WhoDecidesRuleTests
         => Assert.Empty(Sales.Line().Right("ae", 100).Right("lead", 10).Decides("ana", "ae", 50).Deferred);
 
     [Fact]
+    public void A_limit_off_the_path_is_exceeded_without_deferring()
+        => Assert.Equal("position:ae", Assert.Single(Sales.Line().Right("ae", 100).Right("elsewhere", 1).Ask(1001).IsNobody().Says("elsewhere may DECIDE up to 0.01 EUR, less than 10.01 EUR.").Deferred).Position);
+
+    [Fact]
     public void A_seat_with_several_rights_decides_by_the_one_that_covers_the_amount()
     {
         var org = Sales.Line().Right("ae", 100).Right("ae", 10, scope: "account:shop").Right("ae", 20, role: null, scope: "team-unit:west").Right("ceo");
