@@ -30,7 +30,9 @@ export class Reference {
     const { humans, robots, places } = this.data;
     const byId = id => humans.find(h => h.id === id) ?? robots.find(r => r.id === id) ?? null;
     const typeOf = o => humans.includes(o) ? 'Human' : robots.includes(o) ? 'Robot' : 'Place';
-    const json = (names, a) => JSON.stringify(Object.fromEntries(names.map(n => [n, complete(n, a[n])])));
+    // As the server's JSON writer has it: what lies beyond the basic plane as two escapes.
+    const escape = c => [...Array(c.length).keys()].map(i => `\\u${c.charCodeAt(i).toString(16).toUpperCase()}`).join('');
+    const json = (names, a) => JSON.stringify(Object.fromEntries(names.map(n => [n, complete(n, a[n])]))).replace(/[\u{10000}-\u{10FFFF}]/gu, escape);
     const complete = (n, v) => n === 'point' ? point(v) : n === 'choice' && v != null ? { number: v.number ?? null, text: v.text ?? null, point: point(v.point) } : v ?? null;
     const point = p => p == null ? null : { x: p.x, y: p.y, label: p.label ?? null, size: p.size, weights: p.weights ?? null, next: point(p.next) };
     const resolvers = {
