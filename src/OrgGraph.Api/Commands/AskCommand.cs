@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Text.Json;
 using HotChocolate.Execution;
 using OrgGraph.Api.Hosting;
+using OrgGraph.Core.Store;
 
 namespace OrgGraph.Api.Commands;
 
@@ -29,6 +30,8 @@ internal static class AskCommand
             _ => query,
         };
         await using var app = Server.Build(configuration);
+        // Before the request, whose time is limited.
+        await app.Services.GetRequiredService<IOrganizationStore>().OpenAsync(cancellationToken);
         var executor = await app.Services.GetRequestExecutorAsync(cancellationToken: cancellationToken);
         var request = OperationRequestBuilder.New().SetDocument(document);
         if (variables != null) request.SetVariableValues(JsonVariables.Read(variables));

@@ -46,6 +46,8 @@ internal static class Server
         var store = app.Services.GetRequiredService<IOrganizationStore>();
         if (app.Services.GetRequiredService<Settings>().Demo && await DemoOrganization.ImportIntoEmptyAsync(store, cancellationToken))
             await output.WriteLineAsync("The store was empty: imported the demo organisation (--no-demo leaves it empty).");
+        // Before the first request, whose time is limited.
+        var reader = await store.OpenAsync(cancellationToken);
         try
         {
             await app.StartAsync(cancellationToken);
@@ -55,7 +57,7 @@ internal static class Server
             await app.StopAsync(CancellationToken.None);
             throw new IOException($"{exception.Message} Stop the program that uses it, or serve elsewhere: --urls=http://127.0.0.1:5081", exception);
         }
-        await Greeting.WriteAsync(output, app.Urls, await store.OpenAsync(cancellationToken));
+        await Greeting.WriteAsync(output, app.Urls, reader);
         await app.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Ok;
     }
