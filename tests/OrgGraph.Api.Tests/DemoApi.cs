@@ -1,3 +1,4 @@
+using OrgGraph.Api.Tests.Nodes;
 using OrgGraph.Core.Graph;
 using OrgGraph.Core.Store;
 using OrgGraph.Embedded;
@@ -13,6 +14,9 @@ public sealed class DemoApi : IAsyncLifetime
 
     public ApiServer Server { get; private set; } = null!;
 
+    /// <summary>The same over a store that brings no more than it is asked for.</summary>
+    public ApiServer StrictServer { get; private set; } = null!;
+
     public IOrganizationStore Store => _store!;
 
     /// <summary>The whole of it, as Core sees it.</summary>
@@ -26,12 +30,15 @@ public sealed class DemoApi : IAsyncLifetime
         _store = new EmbeddedStore(new EmbeddedOptions { Path = Path.Combine(_folder.FullName, "orggraph.db") }, TimeProvider.System);
         await _store.ImportAsync(reading.Records, "The demo organisation.", progress: null, CancellationToken.None);
         Server = await ApiServer.StartAsync(_store);
+        StrictServer = await ApiServer.StartAsync(new StrictStore(_store));
     }
 
     public async Task DisposeAsync()
     {
         if (Server != null)
             await Server.DisposeAsync();
+        if (StrictServer != null)
+            await StrictServer.DisposeAsync();
         _store?.Dispose();
         _folder.Delete(recursive: true);
     }

@@ -63,12 +63,14 @@ public sealed class NeighborTests(DemoApi demo)
         var answer = await demo.Server.AskAsync($"{{ it: {field} }}");
         Assert.Empty(answer.Errors);
         Assert.Equal(expected, Leaves(answer.Data.GetProperty("it").GetProperty("v")));
+        var strict = await demo.StrictServer.AskAsync($"{{ it: {field} }}");
+        Assert.Equal(answer.Body.GetRawText(), strict.Body.GetRawText());
     }
 
     [Fact]
     public async Task Dotted_lines_are_seen_from_both_ends()
     {
-        var up = await demo.Server.AskAsync("{ position(id: \"position:ae-fabrikam\") { dottedLinesUp { id purpose position { id } leader { id } } } }");
+        var up = await demo.StrictServer.AskAsync("{ position(id: \"position:ae-fabrikam\") { dottedLinesUp { id purpose position { id } leader { id } } } }");
         Assert.Equal("position:industry-manufacturing", up["position.dottedLinesUp.0.leader.id"]);
         var down = await demo.Server.AskAsync("{ position(id: \"position:industry-manufacturing\") { dottedLinesDown { id position { id } } } }");
         Assert.Contains(up["position.dottedLinesUp.0.id"], down.Each("position.dottedLinesDown", "id"));
@@ -77,7 +79,7 @@ public sealed class NeighborTests(DemoApi demo)
     [Fact]
     public async Task Rights_are_seen_from_both_ends()
     {
-        var decision = await demo.Server.AskAsync("{ decision(id: \"decision:discount\") { rights { id verb limit position { id } role scope { id } } } }");
+        var decision = await demo.StrictServer.AskAsync("{ decision(id: \"decision:discount\") { rights { id verb limit position { id } role scope { id } } } }");
         Assert.Empty(decision.Errors);
         var position = await demo.Server.AskAsync("{ position(id: \"position:epg-lead\") { rights { id decision { id } verb limit } } }");
         var own = Assert.Single(position.Each("position.rights", "id"), id => id!.Contains("decision:discount", StringComparison.Ordinal));
@@ -96,7 +98,7 @@ public sealed class NeighborTests(DemoApi demo)
     [Fact]
     public async Task A_forum_is_attended_by_its_roles_in_its_units()
     {
-        var answer = await demo.Server.AskAsync("{ node(id: \"forum:west-pipeline\") { ... on Forum { attendees { id role } } } }");
+        var answer = await demo.StrictServer.AskAsync("{ node(id: \"forum:west-pipeline\") { ... on Forum { attendees { id role } } } }");
         Assert.NotEmpty(answer.Each("node.attendees", "id"));
         Assert.All(answer.Each("node.attendees", "role"), role => Assert.Contains(role, new[] { "SALES_MANAGER", "BUSINESS_MANAGER" }));
     }
@@ -104,7 +106,7 @@ public sealed class NeighborTests(DemoApi demo)
     [Fact]
     public async Task A_tree_lists_every_unit_below_and_says_when_it_was_cut()
     {
-        var whole = await demo.Server.AskAsync("{ teamUnit(id: \"team-unit:contoso\") { tree { depth isComplete units { depth parentId teamUnit { id } } } } }");
+        var whole = await demo.StrictServer.AskAsync("{ teamUnit(id: \"team-unit:contoso\") { tree { depth isComplete units { depth parentId teamUnit { id } } } } }");
         Assert.Equal("true", whole["teamUnit.tree.isComplete"]);
         Assert.Equal("team-unit:contoso", whole["teamUnit.tree.units.0.teamUnit.id"]);
         Assert.Null(whole["teamUnit.tree.units.0.parentId"]);

@@ -14,7 +14,7 @@ public sealed class NodeQueryTests(DemoApi demo)
     [InlineData("node(id: \"territory:emea\")", "territory:emea")]
     [InlineData("node(id: \"working-calendar:us\")", "working-calendar:us")]
     public async Task A_node_is_found_by_id_or_external_key(string field, string id)
-        => Assert.Equal(id, (await demo.Server.AskAsync($"{{ it: {field} {{ id label validFrom validTo asOf }} }}"))["it.id"]);
+        => Assert.Equal(id, (await demo.StrictServer.AskAsync($"{{ it: {field} {{ id label validFrom validTo asOf }} }}"))["it.id"]);
 
     [Theory]
     [InlineData("person(id: \"person:nobody\")", "NOT_FOUND")]
@@ -25,7 +25,7 @@ public sealed class NodeQueryTests(DemoApi demo)
     [InlineData("node(id: \"reports-to:position:cro>position:ceo\")", "NOT_FOUND")]
     public async Task A_node_that_is_not_there_is_null_with_a_code(string field, string code)
     {
-        var answer = await demo.Server.AskAsync($"{{ it: {field} {{ id }} other: node(id: \"position:ceo\") {{ id }} }}");
+        var answer = await demo.StrictServer.AskAsync($"{{ it: {field} {{ id }} other: node(id: \"position:ceo\") {{ id }} }}");
         Assert.Equal([$"{code} @ it"], answer.Errors);
         Assert.Null(answer["it"]);
         Assert.Equal("position:ceo", answer["other.id"]);
