@@ -18,7 +18,12 @@ internal sealed class GraphQLSelections
 
     private static readonly Dictionary<string, string> s_fields = new(StringComparer.Ordinal)
     {
-        ["owner"] = "owner", ["accountTeam"] = "accountTeam", ["escalation"] = "escalationPath", ["decides"] = "whoDecides", ["handoff"] = "handoff", ["path"] = "reportingPath",
+        ["owner"] = "owner",
+        ["accountTeam"] = "accountTeam",
+        ["escalation"] = "escalationPath",
+        ["decides"] = "whoDecides",
+        ["handoff"] = "handoff",
+        ["path"] = "reportingPath",
     };
 
     private readonly ConcurrentDictionary<string, string> _queries = new(StringComparer.Ordinal);
