@@ -3,15 +3,16 @@ using System.Text.RegularExpressions;
 
 namespace OrgGraph.Api.Tests;
 
-/// <summary>Every example in docs/api.md is asked, and answers what the page says.</summary>
+/// <summary>Every example in README.md and docs/api.md is asked, and answers what the page says.</summary>
 [Collection(DemoCollection.Name)]
 public sealed partial class DocumentationTests(DemoApi demo)
 {
+    private static readonly string[] s_pages = ["README.md", "docs/api.md"];
+
     public static TheoryData<string, string> Examples()
     {
-        var page = File.ReadAllText(Repository.PathTo("docs", "api.md")).ReplaceLineEndings("\n");
         var examples = new TheoryData<string, string>();
-        foreach (Match example in Example().Matches(page))
+        foreach (Match example in s_pages.SelectMany(page => Example().Matches(Read(page))))
             examples.Add(example.Groups["query"].Value, example.Groups["answer"].Value);
         return examples;
     }
@@ -28,12 +29,13 @@ public sealed partial class DocumentationTests(DemoApi demo)
     }
 
     [Fact]
-    public void The_page_has_examples_and_each_has_an_answer()
+    public void The_pages_have_examples_and_each_has_an_answer()
     {
-        var page = File.ReadAllText(Repository.PathTo("docs", "api.md"));
-        Assert.True(Examples().Count > 10);
-        Assert.Equal(page.Split("```graphql").Length - 1, Examples().Count);
+        Assert.True(Examples().Count > 13);
+        Assert.Equal(s_pages.Sum(page => Read(page).Split("```graphql").Length - 1), Examples().Count);
     }
+
+    private static string Read(string page) => File.ReadAllText(Repository.PathTo(page.Split('/'))).ReplaceLineEndings("\n");
 
     [GeneratedRegex("```graphql\n(?<query>.*?)```\n+```json\n(?<answer>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Example();

@@ -1,7 +1,7 @@
 using OrgGraph.Api.Questions;
 using OrgGraph.Api.Reading;
-using OrgGraph.Core.Graph;
 using OrgGraph.Core.Decisions;
+using OrgGraph.Core.Graph;
 using OrgGraph.Core.Store;
 
 namespace OrgGraph.Api.Decisions;

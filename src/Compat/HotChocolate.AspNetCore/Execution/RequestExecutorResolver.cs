@@ -1,9 +1,9 @@
+using HotChocolate.Configuration;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Execution.Documents;
 using HotChocolate.Execution.Instrumentation;
 using HotChocolate.Execution.Options;
 using HotChocolate.Execution.Pipeline;
-using HotChocolate.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Execution;

@@ -28,19 +28,22 @@ internal static class SchemaDirectives
         "skip",
         "Directs the executor to skip this field or fragment when the `if` argument is true.",
         [Argument("if", "Skipped when true.", Scalar(types, "Boolean").NonNull)],
-        [DirectiveLocation.Field, DirectiveLocation.FragmentSpread, DirectiveLocation.InlineFragment]) { IsBuiltIn = true };
+        [DirectiveLocation.Field, DirectiveLocation.FragmentSpread, DirectiveLocation.InlineFragment])
+    { IsBuiltIn = true };
 
     private static DirectiveDefinition Include(TypeRegistry types) => new(
         "include",
         "Directs the executor to include this field or fragment only when the `if` argument is true.",
         [Argument("if", "Included when true.", Scalar(types, "Boolean").NonNull)],
-        [DirectiveLocation.Field, DirectiveLocation.FragmentSpread, DirectiveLocation.InlineFragment]) { IsBuiltIn = true };
+        [DirectiveLocation.Field, DirectiveLocation.FragmentSpread, DirectiveLocation.InlineFragment])
+    { IsBuiltIn = true };
 
     private static DirectiveDefinition Deprecated(TypeRegistry types) => new(
         "deprecated",
         "The @deprecated directive is used within the type system definition language to indicate deprecated portions of a GraphQL service’s schema,such as deprecated fields on a type or deprecated enum values.",
         [Argument("reason", "Deprecations include a reason for why it is deprecated, which is formatted using Markdown syntax (as specified by CommonMark).", Scalar(types, "String"), new GraphQLStringValue("No longer supported."))],
-        [DirectiveLocation.FieldDefinition, DirectiveLocation.ArgumentDefinition, DirectiveLocation.EnumValue, DirectiveLocation.InputFieldDefinition]) { IsBuiltIn = true };
+        [DirectiveLocation.FieldDefinition, DirectiveLocation.ArgumentDefinition, DirectiveLocation.EnumValue, DirectiveLocation.InputFieldDefinition])
+    { IsBuiltIn = true };
 
     private static DirectiveDefinition Cost(TypeRegistry types) => new(
         "cost",
