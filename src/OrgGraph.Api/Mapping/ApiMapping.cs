@@ -1,4 +1,5 @@
 using Mapster;
+using OrgGraph.Api.Because;
 using OrgGraph.Api.Decisions;
 using OrgGraph.Api.Escalation;
 using OrgGraph.Api.Handoffs;
@@ -19,6 +20,7 @@ public static class ApiMapping
     {
         var config = new TypeAdapterConfig { RequireDestinationMemberSource = true };
         NodeMapping.Add(config);
+        config.NewConfig<Core.Because.Step, Step>().MapWith(step => new Step(step));
         config.NewConfig<Core.Model.Holds, Holding>();
         config.NewConfig<Core.Model.DottedLineTo, DottedReporting>();
         config.NewConfig<Core.Model.Leads, Leadership>();

@@ -4,6 +4,6 @@ namespace OrgGraph.Core.Because;
 internal static class StepList
 {
     /// <summary>Adds one step.</summary>
-    public static void Add(this List<Step> because, StepCode code, string text, params string[] evidence)
+    public static void Add(this ICollection<Step> because, StepCode code, Sentence text, params Evidence[] evidence)
         => because.Add(new Step(code, text, evidence));
 }

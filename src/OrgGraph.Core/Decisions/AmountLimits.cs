@@ -1,3 +1,4 @@
+using OrgGraph.Core.Because;
 using OrgGraph.Core.Graph;
 using OrgGraph.Core.Model;
 
@@ -23,7 +24,7 @@ internal sealed record AmountLimits(Decision Decision, Amount? Amount)
     public long? Effective(long? limit) => Decision.Unit == NoUnit ? null : limit;
 
     /// <summary>The limit in words.</summary>
-    public string Text(long? limit) => Effective(limit) is { } most ? $"up to {new Amount(most, Decision.Unit)}" : "without limit";
+    public Sentence Text(long? limit) => Effective(limit) is { } most ? (Sentence)$"up to {new Amount(most, Decision.Unit)}" : "without limit";
 
     /// <summary>Refuses an amount below zero.</summary>
     /// <exception cref="OrganizationException">BAD_QUESTION.</exception>

@@ -45,7 +45,7 @@ internal sealed class DeciderSearch(OrganizationView view, AmountLimits limits, 
 
     private void PassOver(SeatRight right)
     {
-        because.Add(StepCode.LimitExceeded, $"{view.Label(right.Position)} may DECIDE {limits.Text(right.Right.Limit)}, less than {limits.Amount}.", right.Position, right.Right.Id);
+        because.Add(StepCode.LimitExceeded, $"{view.Label(right.Position)} may DECIDE {limits.Text(right.Right.Limit)}, less than {limits.Amount}.", right.Position, right.Right);
         if (right.PathIndex == SeatRight.OffPath) return;
         var person = Responders.ResponderRule.Holders(view, right.Position).FirstOrDefault()?.Person;
         Deferred.Add(_exercise.Holder(right, person, isDelegate: false, right.Right.Limit));

@@ -45,10 +45,10 @@ internal sealed class DecisionRights
             if (right.Position is not { } seat)
             {
                 if (!roles.Contains(right.Role))
-                    because.Add(StepCode.RoleNotOnPath, $"Every {right.Role} may {Name(right.Verb)}, but no seat of that role is on the path.", right.Id);
+                    because.Add(StepCode.RoleNotOnPath, $"Every {right.Role} may {Name(right.Verb)}, but no seat of that role is on the path.", right);
             }
             else if (_view.Find<Position>(seat) == null)
-                because.Add(StepCode.SeatNotInForce, $"{_view.Label(seat)} may {Name(right.Verb)}, but the seat does not exist on {_view.Date:yyyy-MM-dd}.", seat, right.Id);
+                because.Add(StepCode.SeatNotInForce, $"{_view.Label(seat)} may {Name(right.Verb)}, but the seat does not exist on {_view.Date:yyyy-MM-dd}.", seat, right);
             else if (!path.Contains(seat, StringComparer.Ordinal))
                 found.Add(new SeatRight(seat, right, rank, SeatRight.OffPath));
         }

@@ -24,9 +24,9 @@ internal sealed class RightExercise(OrganizationView view, AmountLimits limits, 
             because.Add(StepCode.SeatVacant, $"{view.Label(seat)} has no holder on {view.Date:yyyy-MM-dd}.", seat);
         foreach (var holds in holders)
         {
-            if (IsPresent(holds.Person, $"holder of {view.Label(seat)}", holds.Id, out var isAway))
+            if (IsPresent(holds.Person, $"holder of {view.Label(seat)}", holds, out var isAway))
             {
-                because.Add(StepCode.HolderExercisesRight, $"{view.Label(holds.Person)}, holder of {view.Label(seat)}, may {Verb(right)} {limits.Text(right.Right.Limit)}.", holds.Person, seat, right.Right.Id, holds.Id);
+                because.Add(StepCode.HolderExercisesRight, $"{view.Label(holds.Person)}, holder of {view.Label(seat)}, may {Verb(right)} {limits.Text(right.Right.Limit)}.", holds.Person, seat, right.Right, holds);
                 return [Holder(right, holds.Person, isDelegate: false, right.Right.Limit)];
             }
             if (isAway) absent.Add(new Delegated(holds.Person, right.Right.Limit, []));
@@ -52,7 +52,7 @@ internal sealed class RightExercise(OrganizationView view, AmountLimits limits, 
                 passedOn.AddRange(passedOnForAll);
             }
             foreach (var (person, limit, chain) in present)
-                because.Add(StepCode.DelegateExercisesRight, $"{view.Label(person)}, delegate for {view.Label(right.Position)}, may {Verb(right)} {limits.Text(limit)}.", [person, right.Position, right.Right.Id, .. chain]);
+                because.Add(StepCode.DelegateExercisesRight, $"{view.Label(person)}, delegate for {view.Label(right.Position)}, may {Verb(right)} {limits.Text(limit)}.", [person, right.Position, right.Right, .. chain]);
             if (present.Count > 0) return [.. present.Select(d => Holder(right, d.Person, isDelegate: true, d.Limit))];
             absent = passedOn;
         }
@@ -69,16 +69,16 @@ internal sealed class RightExercise(OrganizationView view, AmountLimits limits, 
                 .Where(d => d.Position == right.Position && (forAll ? d.Decision == null : d.Decision == limits.Decision.Id));
             foreach (var delegation in given.OrderBy(d => d.Delegate, StringComparer.Ordinal).ThenBy(d => d.Valid.From))
             {
-                var passed = new Delegated(delegation.Delegate, Smaller(limit, delegation.Limit), [.. chain, delegation.Id]);
-                var who = $"delegate of {view.Label(delegator)}";
+                var passed = new Delegated(delegation.Delegate, Smaller(limit, delegation.Limit), [.. chain, delegation]);
+                Sentence who = $"delegate of {view.Label(delegator)}";
                 if (!limits.Covers(passed.Limit))
                 {
                     LacksAmount |= limits.NeedsAmountFor(passed.Limit);
-                    because.Add(StepCode.DelegationLimitExceeded, $"{view.Label(passed.Person)}, {who}, may {Verb(right)} {limits.Text(passed.Limit)} only.", passed.Person, delegation.Id);
+                    because.Add(StepCode.DelegationLimitExceeded, $"{view.Label(passed.Person)}, {who}, may {Verb(right)} {limits.Text(passed.Limit)} only.", passed.Person, delegation);
                 }
                 else if (!met.Add(passed.Person))
-                    because.Add(StepCode.PersonAlreadyTried, $"{view.Label(passed.Person)}, {who}, was already considered.", passed.Person, delegation.Id);
-                else if (IsPresent(passed.Person, who, delegation.Id, out var isAway))
+                    because.Add(StepCode.PersonAlreadyTried, $"{view.Label(passed.Person)}, {who}, was already considered.", passed.Person, delegation);
+                else if (IsPresent(passed.Person, who, delegation, out var isAway))
                     present.Add(passed);
                 else if (isAway)
                     absent.Add(passed);
@@ -87,7 +87,7 @@ internal sealed class RightExercise(OrganizationView view, AmountLimits limits, 
         return (present, absent);
     }
 
-    private bool IsPresent(string person, string who, string edge, out bool isAway)
+    private bool IsPresent(string person, Sentence who, Edge edge, out bool isAway)
     {
         var absences = view.InForceByEnd(view.Organization.AwayByPerson[person], away => away.StandIn ?? "");
         var exists = view.Find<Person>(person) != null;
@@ -95,7 +95,7 @@ internal sealed class RightExercise(OrganizationView view, AmountLimits limits, 
         if (!exists)
             because.Add(StepCode.PersonDeparted, $"{view.Label(person)}, {who}, is not with the organisation on {view.Date:yyyy-MM-dd}.", person, edge);
         else if (isAway)
-            because.Add(StepCode.PersonAway, $"{view.Label(person)}, {who}, is away on {view.Date:yyyy-MM-dd}.", [person, .. absences.Select(away => away.Id), edge]);
+            because.Add(StepCode.PersonAway, $"{view.Label(person)}, {who}, is away on {view.Date:yyyy-MM-dd}.", [person, .. absences, edge]);
         return exists && !isAway;
     }
 
@@ -109,5 +109,5 @@ internal sealed class RightExercise(OrganizationView view, AmountLimits limits, 
 
     private static string Verb(SeatRight right) => DecisionRights.Name(right.Right.Verb);
 
-    private sealed record Delegated(string Person, long? Limit, IReadOnlyList<string> Chain);
+    private sealed record Delegated(string Person, long? Limit, IReadOnlyList<DelegatesTo> Chain);
 }

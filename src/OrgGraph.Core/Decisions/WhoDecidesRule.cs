@@ -64,20 +64,20 @@ public static class WhoDecidesRule
     private static WhoDecidesStatus Conclude(OrganizationView view, AmountLimits limits, bool lacksAmount, IReadOnlyList<RightHolder> deciders, List<Step> because)
     {
         var decision = limits.Decision;
-        var names = string.Join(", ", deciders.Select(d => $"{view.Label(d.Person!)} ({view.Label(d.Position)})"));
+        Sentence what = limits.Amount == null ? decision.Label : (Sentence)$"{decision.Label} of {limits.Amount}";
         IEnumerable<string> evidence = deciders.SelectMany(d => new[] { d.Person!, d.Right });
-        var (status, code, text) = (deciders.Count, lacksAmount) switch
+        var (status, code, text) = (deciders, lacksAmount) switch
         {
-            (_, true) => (WhoDecidesStatus.AmountRequired, StepCode.AmountMissing, $"{decision.Label} has limits here: an amount in {decision.Unit} is needed to say who decides."),
-            (0, _) => (WhoDecidesStatus.NobodyCanDecide, StepCode.NobodyDecides, $"Nobody who is present may decide {decision.Label}{Of(limits)}."),
-            (1, _) => (WhoDecidesStatus.Resolved, StepCode.DeciderFound, $"{names} decides {decision.Label}{Of(limits)}."),
-            _ => (WhoDecidesStatus.Ambiguous, StepCode.SeveralDeciders, $"{names} have an equal right to decide {decision.Label}{Of(limits)}; none is chosen."),
+            (_, true) => (WhoDecidesStatus.AmountRequired, StepCode.AmountMissing, (Sentence)$"{decision.Label} has limits here: an amount in {decision.Unit} is needed to say who decides."),
+            ([], _) => (WhoDecidesStatus.NobodyCanDecide, StepCode.NobodyDecides, $"Nobody who is present may decide {what}."),
+            ([var only], _) => (WhoDecidesStatus.Resolved, StepCode.DeciderFound, $"{Name(only)} decides {what}."),
+            _ => (WhoDecidesStatus.Ambiguous, StepCode.SeveralDeciders, $"{string.Join(", ", deciders.Select(Name))} have an equal right to decide {what}; none is chosen."),
         };
         because.Add(code, text, [decision.Id, .. evidence]);
         return status;
-    }
 
-    private static string Of(AmountLimits limits) => limits.Amount == null ? "" : $" of {limits.Amount}";
+        Sentence Name(RightHolder holder) => $"{view.Label(holder.Person!)} ({view.Label(holder.Position)})";
+    }
 
     private static IReadOnlyList<RightHolder> Others(RightExercise exercise, AmountLimits limits, List<SeatRight> rights)
     {

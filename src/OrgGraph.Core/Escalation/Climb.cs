@@ -55,15 +55,15 @@ public sealed class Climb(OrganizationView view, string start, int maxSteps = Es
     {
         var lines = view.InForceByEnd(view.Organization.ReportsToByPosition[seat], line => line.Manager);
         if (lines.Count > 1)
-            return Finish(EscalationOutcome.Broken, StepCode.SeveralSolidLines, $"{Label(seat)} has several solid lines, to {Labels(lines.Select(line => line.Manager))}; none is chosen.", [seat, .. lines.Select(line => line.Id)]);
+            return Finish(EscalationOutcome.Broken, StepCode.SeveralSolidLines, $"{Label(seat)} has several solid lines, to {Labels(lines.Select(line => line.Manager))}; none is chosen.", [seat, .. lines]);
         if (lines is not [var line]) return null;
         if (view.Find<Position>(line.Manager) == null)
-            return Skip(StepCode.SeatNotInForce, $"{Label(seat)} reports to {Label(line.Manager)}, a seat that does not exist on {view.Date:yyyy-MM-dd}.", line.Manager, line.Id);
+            return Skip(StepCode.SeatNotInForce, $"{Label(seat)} reports to {Label(line.Manager)}, a seat that does not exist on {view.Date:yyyy-MM-dd}.", line.Manager, line);
         if (IndexOf(line.Manager) is not (>= 0 and var met))
-            return Reach(line.Manager, ReachedBy.SolidLine, StepCode.SolidLineFollowed, $"{Label(seat)} reports to {Label(line.Manager)}.", line.Id);
+            return Reach(line.Manager, ReachedBy.SolidLine, StepCode.SolidLineFollowed, $"{Label(seat)} reports to {Label(line.Manager)}.", line);
         return _visited.Skip(met + 1).All(step => step.ReachedBy == ReachedBy.SolidLine)
-            ? Finish(EscalationOutcome.Cycle, StepCode.CycleFound, $"The solid lines form a cycle: {Labels(_visited.Skip(met).Select(step => step.Position), " → ")} → {Label(line.Manager)}.", [.. _visited.Skip(met).Select(step => step.Position), line.Id])
-            : Skip(StepCode.SeatAlreadyVisited, $"{Label(seat)} reports to {Label(line.Manager)}, which was already visited.", line.Manager, line.Id);
+            ? Finish(EscalationOutcome.Cycle, StepCode.CycleFound, $"The solid lines form a cycle: {Labels(_visited.Skip(met).Select(step => step.Position), " → ")} → {Label(line.Manager)}.", [.. _visited.Skip(met).Select(step => step.Position), line])
+            : Skip(StepCode.SeatAlreadyVisited, $"{Label(seat)} reports to {Label(line.Manager)}, which was already visited.", line.Manager, line);
     }
 
     private ClimbStep? AcrossUnits(string seat)
@@ -75,32 +75,32 @@ public sealed class Climb(OrganizationView view, string start, int maxSteps = Es
             if (leads.Count == 0)
                 Skip(StepCode.UnitWithoutLead, $"{Label(unit)} has no lead.", unit);
             else if (leads.Count > 1)
-                Skip(StepCode.SeveralLeads, $"{Label(unit)} has several leads, {Labels(leads.Select(lead => lead.Position))}; none is chosen.", [unit, .. leads.Select(lead => lead.Id)]);
+                Skip(StepCode.SeveralLeads, $"{Label(unit)} has several leads, {Labels(leads.Select(lead => lead.Position))}; none is chosen.", [unit, .. leads]);
             else if (IndexOf(leads[0].Position) >= 0)
-                Skip(StepCode.SeatAlreadyVisited, $"{Label(leads[0].Position)}, lead of {Label(unit)}, was already visited.", leads[0].Position, leads[0].Id);
+                Skip(StepCode.SeatAlreadyVisited, $"{Label(leads[0].Position)}, lead of {Label(unit)}, was already visited.", leads[0].Position, leads[0]);
             else if (unit == own)
-                return Reach(leads[0].Position, ReachedBy.UnitLead, StepCode.UnitLeadFollowed, $"{Label(seat)} has no solid line to follow; {Label(leads[0].Position)} leads its unit {Label(unit)}.", leads[0].Id);
+                return Reach(leads[0].Position, ReachedBy.UnitLead, StepCode.UnitLeadFollowed, $"{Label(seat)} has no solid line to follow; {Label(leads[0].Position)} leads its unit {Label(unit)}.", leads[0]);
             else
-                return Reach(leads[0].Position, ReachedBy.ParentUnitLead, StepCode.ParentUnitLeadFollowed, $"{Label(seat)} has no solid line to follow; {Label(leads[0].Position)} leads {Label(unit)}, the nearest unit above with a lead.", leads[0].Id);
+                return Reach(leads[0].Position, ReachedBy.ParentUnitLead, StepCode.ParentUnitLeadFollowed, $"{Label(seat)} has no solid line to follow; {Label(leads[0].Position)} leads {Label(unit)}, the nearest unit above with a lead.", leads[0]);
         }
         return Finish(EscalationOutcome.Broken, StepCode.NobodyAbove, $"Nobody stands above {Label(seat)}, though it is not marked as a top seat.", seat);
     }
 
     private int IndexOf(string seat) => _visited.FindIndex(step => step.Position == seat);
 
-    private ClimbStep Reach(string seat, ReachedBy by, StepCode code, string text, string edge)
+    private ClimbStep Reach(string seat, ReachedBy by, StepCode code, Sentence text, Edge edge)
     {
         _because.Add(code, text, seat, edge);
         return new ClimbStep(seat, by, _because);
     }
 
-    private ClimbStep? Skip(StepCode code, string text, params string[] evidence)
+    private ClimbStep? Skip(StepCode code, Sentence text, params Evidence[] evidence)
     {
         _because.Add(code, text, evidence);
         return null;
     }
 
-    private ClimbStep? Finish(EscalationOutcome outcome, StepCode code, string text, params string[] evidence)
+    private ClimbStep? Finish(EscalationOutcome outcome, StepCode code, Sentence text, params Evidence[] evidence)
     {
         Outcome = outcome;
         return Skip(code, text, evidence);

@@ -83,7 +83,7 @@ internal sealed class EscalationWalk(OrganizationView view, int maxSteps, List<S
             if (view.Find<Position>(line.Leader) != null)
                 found.Add(new DottedLine(line.Leader, line.Purpose, line.Id));
             else
-                Skip(new Step(StepCode.SeatNotInForce, $"{view.Label(seat)} has a dotted line for {line.Purpose} to {view.Label(line.Leader)}, a seat that does not exist on {view.Date:yyyy-MM-dd}.", [line.Leader, line.Id]), skipped);
+                Skip(new Step(StepCode.SeatNotInForce, $"{view.Label(seat)} has a dotted line for {line.Purpose} to {view.Label(line.Leader)}, a seat that does not exist on {view.Date:yyyy-MM-dd}.", [line.Leader, line]), skipped);
         }
         return found;
     }

@@ -62,7 +62,7 @@ public sealed record OrganizationView(Organization Organization, DateOnly Date)
         {
             if (!met.Add(at))
             {
-                because?.Add(new Step(StepCode.ParentCycle, $"{Label(at)} lies within itself, by way of others; the walk upwards ends here.", [at]));
+                because?.Add(StepCode.ParentCycle, $"{Label(at)} lies within itself, by way of others; the walk upwards ends here.", at);
                 yield break;
             }
             yield return at;
@@ -89,7 +89,7 @@ public sealed record OrganizationView(Organization Organization, DateOnly Date)
     {
         var parents = InForceByEnd(Organization.PartOfByChild[id], part => part.Parent);
         if (parents.Count > 1)
-            because?.Add(new Step(StepCode.SeveralParents, $"{Label(id)} lies within {string.Join(" and ", parents.Select(part => Label(part.Parent)))} at once; none is followed.", [id, .. parents.Select(part => part.Id)]));
+            because?.Add(StepCode.SeveralParents, $"{Label(id)} lies within {string.Join(" and ", parents.Select(part => Label(part.Parent)))} at once; none is followed.", [id, .. parents]);
         return parents is [var only] ? only.Parent : null;
     }
 

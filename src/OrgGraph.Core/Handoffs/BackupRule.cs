@@ -20,7 +20,7 @@ internal static class BackupRule
         {
             if (seat.Position == receiver.Position)
             {
-                because.Add(StepCode.BackupIsReceiver, $"{view.Label(seat.Position)} is skipped as backup: it is the seat that receives.", seat.Position, seat.Id);
+                because.Add(StepCode.BackupIsReceiver, $"{view.Label(seat.Position)} is skipped as backup: it is the seat that receives.", seat.Position, seat);
                 continue;
             }
             var answer = ResponderRule.Answer(view, seat.Position);
@@ -28,10 +28,10 @@ internal static class BackupRule
             if (answer.Responder is not { } responder) continue;
             if (responder.Person == to.Responder?.Person)
             {
-                because.Add(StepCode.BackupIsReceiver, $"{view.Label(responder.Person)} is skipped as backup: the same person already receives.", responder.Person, seat.Position, seat.Id);
+                because.Add(StepCode.BackupIsReceiver, $"{view.Label(responder.Person)} is skipped as backup: the same person already receives.", responder.Person, seat.Position, seat);
                 continue;
             }
-            because.Add(StepCode.BackupFound, $"{view.Label(responder.Person)} stands behind the receiver, for {view.Label(seat.Position)}, {(seat.DeputyRank == null ? "lead" : "a deputy")} of {view.Label(unit!)}.", responder.Person, seat.Position, seat.Id);
+            because.Add(StepCode.BackupFound, $"{view.Label(responder.Person)} stands behind the receiver, for {view.Label(seat.Position)}, {(seat.DeputyRank == null ? "lead" : "a deputy")} of {view.Label(unit!)}.", responder.Person, seat.Position, seat);
             return responder;
         }
         because.Add(StepCode.NoBackup, unit == null ? $"Nobody stands behind the receiver: {view.Label(receiver.Position)} sits in no unit." : $"Nobody stands behind the receiver in {view.Label(unit)}.", [receiver.Position, .. unit == null ? [] : new[] { unit }]);

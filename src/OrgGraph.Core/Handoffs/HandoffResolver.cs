@@ -78,7 +78,7 @@ public static class HandoffResolver
             Lacks(HandoffPart.PartnerManager, $"The manager of {view.Label(partner.Partner)} is missing: {NoOwner(partner.PartnerManager)}.", partner.Partner);
         return [.. missing.Distinct()];
 
-        void Lacks(HandoffPart part, string text, params string[] evidence)
+        void Lacks(HandoffPart part, Sentence text, params Evidence[] evidence)
         {
             missing.Add(part);
             because.Add(StepCode.PartMissing, text, evidence);

@@ -43,16 +43,16 @@ internal sealed class RuleChoice(OrganizationView view, IReadOnlyList<string> le
             var found = ofStage.Where(r => overrides.ContainsKey(r.Id) && IsForArea(r)).ToList();
             if (found.Count == 0) continue;
             foreach (var rule in found)
-                because.Add(StepCode.RuleOverrides, $"{rule.Label} applies to {Account} by an override on {view.Label(level)}, whatever its priority.", rule.Id, overrides[rule.Id].Id, level);
+                because.Add(StepCode.RuleOverrides, $"{rule.Label} applies to {Account} by an override on {view.Label(level)}, whatever its priority.", rule.Id, overrides[rule.Id], level);
             foreach (var rule in ofStage.Except(found))
-                because.Add(StepCode.RuleOutranked, $"{rule.Label} is skipped: the override goes before it.", rule.Id, overrides[found[0].Id].Id);
+                because.Add(StepCode.RuleOutranked, $"{rule.Label} is skipped: the override goes before it.", rule.Id, overrides[found[0].Id]);
             if (found.Count > 1) Conflict(found, $"override each other on {view.Label(level)}");
             return found;
         }
         return [];
     }
 
-    private List<Rule> Applicable(IReadOnlyList<Rule> rules, string otherwise)
+    private List<Rule> Applicable(IReadOnlyList<Rule> rules, Sentence otherwise)
     {
         var excluded = levels.SelectMany(level => view.InForceByEnd(view.Organization.ExcludesByAccount[level], e => e.HandoffRule)).DistinctBy(e => e.HandoffRule).ToDictionary(e => e.HandoffRule, StringComparer.Ordinal);
         List<Rule> applicable = [];
@@ -61,7 +61,7 @@ internal sealed class RuleChoice(OrganizationView view, IReadOnlyList<string> le
             if (!IsForArea(rule))
                 because.Add(StepCode.RuleForOtherArea, $"{rule.Label} is skipped: it is for {view.Label(rule.SolutionArea!)}, and {(area == null ? "no solution area" : view.Label(area))} was asked for.", rule.Id, rule.SolutionArea!);
             else if (excluded.TryGetValue(rule.Id, out var exclusion))
-                because.Add(StepCode.RuleExcluded, $"{rule.Label} is skipped: it is excluded for {view.Label(exclusion.Account)} and all below.", rule.Id, exclusion.Id, exclusion.Account);
+                because.Add(StepCode.RuleExcluded, $"{rule.Label} is skipped: it is excluded for {view.Label(exclusion.Account)} and all below.", rule.Id, exclusion, exclusion.Account);
             else
                 applicable.Add(rule);
         }
@@ -71,6 +71,6 @@ internal sealed class RuleChoice(OrganizationView view, IReadOnlyList<string> le
 
     private bool IsForArea(Rule rule) => rule.SolutionArea == null || rule.SolutionArea == area;
 
-    private void Conflict(List<Rule> rules, string why)
+    private void Conflict(List<Rule> rules, Sentence why)
         => because.Add(StepCode.RuleConflict, $"{string.Join(" and ", rules.Select(r => r.Label))} {why}; none is chosen.", [.. rules.Select(r => r.Id)]);
 }

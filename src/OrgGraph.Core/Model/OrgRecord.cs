@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
 namespace OrgGraph.Core.Model;
 
 /// <summary>One fact of the organisation: a node, or a relationship between nodes.</summary>
@@ -30,7 +33,24 @@ public abstract record Edge(Validity Valid) : OrgRecord(Valid)
     /// <inheritdoc/>
     /// <remarks>Made anew at each call rather than kept: few edges are ever named, and millions are held.</remarks>
     public sealed override string Id
-        => $"{RecordKind.Of(GetType()).Name}:{string.Join('>', Ends.Where(end => end != null))}{(Valid.From is { } from ? $"@{from:yyyy-MM-dd}" : "")}";
+    {
+        get
+        {
+            var id = new DefaultInterpolatedStringHandler(literalLength: 0, formattedCount: 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+            id.AppendLiteral(RecordKind.Of(GetType()).Name);
+            var separator = ":";
+            foreach (var end in Ends)
+            {
+                if (end == null) continue;
+                id.AppendLiteral(separator);
+                id.AppendLiteral(end);
+                separator = ">";
+            }
+            if (Valid.From is { } from)
+                id.AppendFormatted(from, "'@'yyyy-MM-dd");
+            return id.ToStringAndClear();
+        }
+    }
 
     /// <summary>What tells this relationship from others of its kind that begin on the same day, in a fixed order.</summary>
     protected abstract IReadOnlyList<string?> Ends { get; }

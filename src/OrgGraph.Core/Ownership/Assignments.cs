@@ -35,7 +35,7 @@ internal static class Assignments
         foreach (var assignment in view.InForce(view.Organization.OwnsByThing[level]).Where(a => a.Role == search.Role).OrderBy(a => a.Id, StringComparer.Ordinal))
         {
             if (assignment.SolutionArea != null && assignment.SolutionArea != search.SolutionArea)
-                Skip(search, assignment, level, StepCode.AssignmentForOtherArea, search.SolutionArea == null ? "no solution area was asked for" : $"{view.Label(search.SolutionArea)} was asked for");
+                Skip(search, assignment, level, StepCode.AssignmentForOtherArea, search.SolutionArea == null ? "no solution area was asked for" : (Sentence)$"{view.Label(search.SolutionArea)} was asked for");
             else if (assignment.Inheritance == Inheritance.None && level != search.Thing.Id)
                 Skip(search, assignment, level, StepCode.AssignmentNotInherited, "the assignment does not hold for what lies below");
             else if (assignment.Inheritance == Inheritance.Fallback && isFound)
@@ -48,13 +48,13 @@ internal static class Assignments
 
     private static IEnumerable<(Owner Owner, bool NamesArea)> Owners(OwnerSearch search, Owns assignment, string level)
     {
-        search.Because.Add(StepCode.AssignmentCounts, $"{search.View.Label(assignment.Owner)} is assigned to {search.View.Label(level)} as {InWords(search, assignment)}.", assignment.Id, assignment.Owner, level);
+        search.Because.Add(StepCode.AssignmentCounts, $"{search.View.Label(assignment.Owner)} is assigned to {search.View.Label(level)} as {InWords(search, assignment)}.", assignment, assignment.Owner, level);
         return search.Owners(assignment.Owner, assignment, OwnershipSource.Assigned, level).Select(o => (o, assignment.SolutionArea != null));
     }
 
-    private static void Skip(OwnerSearch search, Owns assignment, string level, StepCode code, string why)
-        => search.Because.Add(code, $"{search.View.Label(assignment.Owner)}, assigned to {search.View.Label(level)} as {InWords(search, assignment)}, is skipped: {why}.", assignment.Id, assignment.Owner, level);
+    private static void Skip(OwnerSearch search, Owns assignment, string level, StepCode code, Sentence why)
+        => search.Because.Add(code, $"{search.View.Label(assignment.Owner)}, assigned to {search.View.Label(level)} as {InWords(search, assignment)}, is skipped: {why}.", assignment, assignment.Owner, level);
 
-    private static string InWords(OwnerSearch search, Owns assignment)
-        => assignment.SolutionArea == null ? assignment.Role : $"{assignment.Role} for {search.View.Label(assignment.SolutionArea)}";
+    private static Sentence InWords(OwnerSearch search, Owns assignment)
+        => assignment.SolutionArea == null ? assignment.Role : (Sentence)$"{assignment.Role} for {search.View.Label(assignment.SolutionArea)}";
 }

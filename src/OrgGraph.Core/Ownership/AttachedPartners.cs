@@ -19,11 +19,11 @@ internal static class AttachedPartners
             var who = $"{view.Label(attached.Partner)}, attached to {view.Label(attached.Account)} as {attached.Role},";
             if (view.Find<Partner>(attached.Partner) is not { } partner)
             {
-                because.Add(StepCode.PartnerNotInForce, $"{who} is skipped: it is no partner on {view.Date:yyyy-MM-dd}.", attached.Partner, attached.Id);
+                because.Add(StepCode.PartnerNotInForce, $"{who} is skipped: it is no partner on {view.Date:yyyy-MM-dd}.", attached.Partner, attached);
                 continue;
             }
             var manager = OwnerRule.Answer(view, partner, OwnerRule.PartnerRole, area: null);
-            because.Add(StepCode.PartnerAttached, $"{who} is managed by {(manager.Owner is { } owner ? view.Label(owner.Position) : "nobody that could be named")}.", attached.Partner, attached.Id);
+            because.Add(StepCode.PartnerAttached, $"{who} is managed by {(manager.Owner is { } owner ? view.Label(owner.Position) : "nobody that could be named")}.", attached.Partner, attached);
             found.Add(new PartnerOnAccount(partner.Id, attached.Role, attached.Account, manager));
         }
         return found;

@@ -35,7 +35,7 @@ internal static class Coverage
 
     private static IEnumerable<Owner> Owners(OwnerSearch search, Covers rule)
     {
-        search.Because.Add(StepCode.CoverageApplies, $"{InWords(search, rule)} (priority {rule.Priority}).", [rule.Id, rule.TeamUnit, .. Dimensions(rule)]);
+        search.Because.Add(StepCode.CoverageApplies, $"{InWords(search, rule)} (priority {rule.Priority}).", [rule, rule.TeamUnit, .. Dimensions(rule)]);
         return search.Owners(rule.TeamUnit, rule, OwnershipSource.Covered, search.Thing.Id);
     }
 
@@ -44,10 +44,10 @@ internal static class Coverage
         var why = rule.Priority != first.Priority ? $"its priority {rule.Priority} comes after {first.Priority}"
             : Dimensions(rule).Count() != Dimensions(first).Count() ? $"the rule of {search.View.Label(first.TeamUnit)} names more dimensions"
             : $"the rule of {search.View.Label(first.TeamUnit)} names a deeper territory";
-        search.Because.Add(StepCode.CoverageOutranked, $"{InWords(search, rule)}, and is skipped: {why}.", rule.Id, rule.TeamUnit, first.Id);
+        search.Because.Add(StepCode.CoverageOutranked, $"{InWords(search, rule)}, and is skipped: {why}.", rule, rule.TeamUnit, first);
     }
 
-    private static string InWords(OwnerSearch search, Covers rule)
+    private static Sentence InWords(OwnerSearch search, Covers rule)
     {
         var where = string.Join(", ", Dimensions(rule).Select(search.View.Label));
         return $"{search.View.Label(rule.TeamUnit)} covers {(where.Length == 0 ? "everything" : where)} as {rule.Role}";

@@ -55,7 +55,8 @@ public static class OwnerRule
 
     private static void Conclude(OwnerSearch search, List<Owner> candidates, List<Owner> alsoOwns)
     {
-        var (view, what) = (search.View, $"{search.Thing.Label} as {search.RoleInWords}");
+        var view = search.View;
+        Sentence what = $"{search.Thing.Label} as {search.RoleInWords}";
         if (candidates is [var owner])
             search.Because.Add(StepCode.OwnerFound, $"{view.Label(owner.Position)} owns {what}.", owner.Position, owner.Claim, search.Thing.Id);
         else if (candidates.Count == 0)

@@ -14,7 +14,7 @@ namespace OrgGraph.Core.Ownership;
 internal sealed record OwnerSearch(OrganizationView View, Node Thing, string Role, string? SolutionArea, IReadOnlyList<string> Levels, List<Step> Because)
 {
     /// <summary>What is looked for, in words: "CSM for Azure".</summary>
-    public string RoleInWords => SolutionArea == null ? Role : $"{Role} for {View.Label(SolutionArea)}";
+    public Sentence RoleInWords => SolutionArea == null ? Role : (Sentence)$"{Role} for {View.Label(SolutionArea)}";
 
     /// <summary>The seats that a position or unit owns with.</summary>
     /// <param name="claimant">The position or unit that is assigned or covers.</param>
@@ -28,7 +28,7 @@ internal sealed record OwnerSearch(OrganizationView View, Node Thing, string Rol
             case Position: return [new Owner(claimant, TeamUnit: null, source, level, IsFallback: false, claim.Id)];
             case TeamUnit: return UnitSeats.Of(View, claimant, Role, Because).Select(seat => new Owner(seat.Position, claimant, source, level, seat.IsFallback, claim.Id));
             default:
-                Because.Add(StepCode.ClaimantNotInForce, $"{View.Label(claimant)} is skipped: it does not exist on {View.Date:yyyy-MM-dd}.", claimant, claim.Id);
+                Because.Add(StepCode.ClaimantNotInForce, $"{View.Label(claimant)} is skipped: it does not exist on {View.Date:yyyy-MM-dd}.", claimant, claim);
                 return [];
         }
     }

@@ -43,7 +43,7 @@ internal sealed record Place(IReadOnlyDictionary<string, int> Territories, IRead
             var edges = view.InForceByEnd(index[level], end).Where(e => view.Find<Node>(end(e)) != null).ToList();
             if (edges.Count == 0) continue;
             if (level != levels[0])
-                because.Add(StepCode.DimensionInherited, $"{view.Label(levels[0])} counts as {string.Join(" and ", edges.Select(e => view.Label(end(e))))}, as {view.Label(level)} above it does.", [levels[0], level, .. edges.Select(e => e.Id)]);
+                because.Add(StepCode.DimensionInherited, $"{view.Label(levels[0])} counts as {string.Join(" and ", edges.Select(e => view.Label(end(e))))}, as {view.Label(level)} above it does.", [levels[0], level, .. edges]);
             return [.. edges.Select(end)];
         }
         return [];

@@ -12,7 +12,7 @@ internal static class UnitSeats
     {
         var ofRole = view.InForceByEnd(view.Organization.SitsInByTeamUnit[unit], s => $"{s.Position}>{s.Role}").Where(s => s.Role == role && view.Find<Position>(s.Position) != null).ToList();
         foreach (var seat in ofRole)
-            because.Add(StepCode.UnitSeatOfRole, $"{view.Label(unit)} answers with its seat of the role {role}, {view.Label(seat.Position)}.", seat.Position, unit, seat.Id);
+            because.Add(StepCode.UnitSeatOfRole, $"{view.Label(unit)} answers with its seat of the role {role}, {view.Label(seat.Position)}.", seat.Position, unit, seat);
         return ofRole.Count > 0 ? [.. ofRole.Select(s => (s.Position, false))] : [.. Leads(view, unit, role, because).Select(p => (p, true))];
     }
 
@@ -24,9 +24,9 @@ internal static class UnitSeats
             foreach (var lead in leads)
             {
                 if (level == unit)
-                    because.Add(StepCode.UnitLead, $"{view.Label(unit)} has no seat of the role {role} and answers with its lead, {view.Label(lead.Position)}.", lead.Position, unit, lead.Id);
+                    because.Add(StepCode.UnitLead, $"{view.Label(unit)} has no seat of the role {role} and answers with its lead, {view.Label(lead.Position)}.", lead.Position, unit, lead);
                 else
-                    because.Add(StepCode.ParentUnitLead, $"{view.Label(unit)} has neither a seat of the role {role} nor a lead; {view.Label(lead.Position)} answers, who leads {view.Label(level)}, the nearest unit above with a lead.", lead.Position, unit, level, lead.Id);
+                    because.Add(StepCode.ParentUnitLead, $"{view.Label(unit)} has neither a seat of the role {role} nor a lead; {view.Label(lead.Position)} answers, who leads {view.Label(level)}, the nearest unit above with a lead.", lead.Position, unit, level, lead);
             }
             if (leads.Count > 0) return leads.Select(l => l.Position);
         }

@@ -38,8 +38,8 @@ public static class ResponderRule
         foreach (var holds in holders)
         {
             var found = holds.Acting
-                ? roll.Call(holds.Person, ResponderKind.ActingHolder, StepCode.ActingHolderAnswers, "acting holder", holds.Id)
-                : roll.Call(holds.Person, ResponderKind.Holder, StepCode.HolderAnswers, "holder", holds.Id);
+                ? roll.Call(holds.Person, ResponderKind.ActingHolder, StepCode.ActingHolderAnswers, "acting holder", holds)
+                : roll.Call(holds.Person, ResponderKind.Holder, StepCode.HolderAnswers, "holder", holds);
             if (found != null) return found;
         }
         return null;
@@ -51,11 +51,11 @@ public static class ResponderRule
         var (view, name) = (roll.View, roll.View.Label(absent));
         foreach (var away in view.InForce(view.Organization.AwayByPerson[absent]).Where(a => a.StandIn != null).OrderBy(a => a.Valid.From).ThenBy(a => a.StandIn, StringComparer.Ordinal))
         {
-            if (roll.Call(away.StandIn!, ResponderKind.StandIn, StepCode.StandInAnswers, $"stand-in named by {name}", away.Id) is { } found) return found;
+            if (roll.Call(away.StandIn!, ResponderKind.StandIn, StepCode.StandInAnswers, $"stand-in named by {name}", away) is { } found) return found;
         }
         foreach (var given in view.InForce(view.Organization.DelegatesToByDelegator[absent]).Where(d => d.Position == roll.Position && d.Decision == null).OrderBy(d => d.Valid.From).ThenBy(d => d.Delegate, StringComparer.Ordinal))
         {
-            if (roll.Call(given.Delegate, ResponderKind.Delegate, StepCode.DelegateAnswers, $"delegate of {name} for ALL", given.Id) is { } found) return found;
+            if (roll.Call(given.Delegate, ResponderKind.Delegate, StepCode.DelegateAnswers, $"delegate of {name} for ALL", given) is { } found) return found;
         }
         return null;
     }
@@ -69,10 +69,10 @@ public static class ResponderRule
             {
                 var holders = Holders(view, deputy.Position);
                 if (holders.Count == 0)
-                    roll.Because.Add(StepCode.SeatVacant, $"{view.Label(deputy.Position)}, a deputy of {view.Label(unit)}, has no holder on {view.Date:yyyy-MM-dd}.", deputy.Position, deputy.Id);
+                    roll.Because.Add(StepCode.SeatVacant, $"{view.Label(deputy.Position)}, a deputy of {view.Label(unit)}, has no holder on {view.Date:yyyy-MM-dd}.", deputy.Position, deputy);
                 foreach (var holds in holders)
                 {
-                    if (roll.Call(holds.Person, ResponderKind.Deputy, StepCode.DeputyAnswers, $"holder of {view.Label(deputy.Position)}, a deputy of {view.Label(unit)}", deputy.Id, holds.Id) is { } found) return found;
+                    if (roll.Call(holds.Person, ResponderKind.Deputy, StepCode.DeputyAnswers, $"holder of {view.Label(deputy.Position)}, a deputy of {view.Label(unit)}", deputy, holds) is { } found) return found;
                 }
             }
         }

@@ -21,15 +21,21 @@ internal sealed class RollCall(OrganizationView view, string position)
     /// <param name="answers">The code of the step if the person does.</param>
     /// <param name="right">The same right in words, to stand after the person's name.</param>
     /// <param name="evidence">The relationships that give the right.</param>
-    public Responder? Call(string person, ResponderKind kind, StepCode answers, string right, params string[] evidence)
+    public Responder? Call(string person, ResponderKind kind, StepCode answers, Sentence right, params Evidence[] evidence)
     {
-        var who = $"{view.Label(person)}, {right},";
-        var (code, text) = !_tried.Add(person) ? (StepCode.PersonAlreadyTried, $"{who} was already considered.")
-            : view.Find<Person>(person) == null ? (StepCode.PersonDeparted, $"{who} is not with the organisation on {view.Date:yyyy-MM-dd}.")
-            : IsAway(person) ? (StepCode.PersonAway, $"{who} is away on {view.Date:yyyy-MM-dd}.")
-            : (answers, $"{who} answers for {view.Label(position)}.");
-        Because.Add(code, text, [person, .. code == StepCode.PersonAway ? AbsenceIds(person) : [], .. evidence]);
-        return code == answers ? new Responder(person, kind, position) : null;
+        Sentence who = $"{view.Label(person)}, {right},";
+        if (!_tried.Add(person))
+            Because.Add(StepCode.PersonAlreadyTried, $"{who} was already considered.", [person, .. evidence]);
+        else if (view.Find<Person>(person) == null)
+            Because.Add(StepCode.PersonDeparted, $"{who} is not with the organisation on {view.Date:yyyy-MM-dd}.", [person, .. evidence]);
+        else if (IsAway(person))
+            Because.Add(StepCode.PersonAway, $"{who} is away on {view.Date:yyyy-MM-dd}.", [person, .. AbsenceIds(person), .. evidence]);
+        else
+        {
+            Because.Add(answers, $"{who} answers for {view.Label(position)}.", [person, .. evidence]);
+            return new Responder(person, kind, position);
+        }
+        return null;
     }
 
     /// <summary>Whether somebody of the organisation is away on the day.</summary>
