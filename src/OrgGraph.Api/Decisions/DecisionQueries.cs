@@ -20,8 +20,9 @@ public sealed class DecisionQueries
 
     /// <summary>Who may decide each of these? One answer a question, in their order; null, with an error at its place, where a question cannot be answered.</summary>
     /// <param name="questions">Up to 50 questions.</param>
+    /// <param name="asOf">The day of the questions that name none, such as `2027-01-01`; today (UTC) unless given.</param>
     [ListSize(AssumedSize = Batch.Most)]
     public Task<IReadOnlyList<WhoDecidesAnswer?>?> GetWhoDecidesEachAsync(
-        IReadOnlyList<WhoDecidesQuestion> questions, WhoDecidesDataLoader deciders, [Service] TimeProvider time, IResolverContext context, CancellationToken cancellationToken)
-        => Batch.AnswerAllAsync(questions, question => deciders.AnswerAsync(question.Ask(time.Today()), cancellationToken), context);
+        IReadOnlyList<WhoDecidesQuestion> questions, WhoDecidesDataLoader deciders, [Service] TimeProvider time, IResolverContext context, CancellationToken cancellationToken, DateOnly? asOf = null)
+        => Batch.AnswerAllAsync(questions, question => deciders.AnswerAsync(question.Ask(asOf ?? time.Today()), cancellationToken), context);
 }

@@ -10,7 +10,7 @@ namespace OrgGraph.Api.Escalation;
 /// <param name="Purposes">The purposes of the dotted lines that are followed, such as `FINANCE`; all unless given.</param>
 /// <param name="Until">Where to stop, if not at the top.</param>
 /// <param name="MaxSteps">At most so many steps, from 1 to 25; the start is one.</param>
-/// <param name="AsOf">The day, such as `2027-01-01`; today (UTC) unless given.</param>
+/// <param name="AsOf">The day, such as `2027-01-01`; the field's `asOf` unless given.</param>
 public sealed record EscalationQuestion(
     [property: RequiredId] string From, string? Role = null, ReportingLines Lines = ReportingLines.Solid, IReadOnlyList<string>? Purposes = null, EscalateUntil? Until = null,
     int MaxSteps = Core.Escalation.EscalationQuestion.MostSteps, DateOnly? AsOf = null)

@@ -21,8 +21,9 @@ public sealed class HandoffQueries
 
     /// <summary>Who is each of these handed to? One answer a question, in their order; null, with an error at its place, where a question cannot be answered.</summary>
     /// <param name="questions">Up to 50 questions.</param>
+    /// <param name="asOf">The day of the questions that name none, such as `2027-01-01`; today (UTC) unless given.</param>
     [ListSize(AssumedSize = Batch.Most)]
     public Task<IReadOnlyList<HandoffAnswer?>?> GetHandoffsAsync(
-        IReadOnlyList<HandoffQuestion> questions, HandoffDataLoader handoffs, [Service] TimeProvider time, IResolverContext context, CancellationToken cancellationToken)
-        => Batch.AnswerAllAsync(questions, question => handoffs.AnswerAsync(question.Ask(time), cancellationToken), context);
+        IReadOnlyList<HandoffQuestion> questions, HandoffDataLoader handoffs, [Service] TimeProvider time, IResolverContext context, CancellationToken cancellationToken, DateOnly? asOf = null)
+        => Batch.AnswerAllAsync(questions, question => handoffs.AnswerAsync(question.Ask(time, asOf), cancellationToken), context);
 }

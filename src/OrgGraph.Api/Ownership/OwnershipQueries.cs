@@ -20,10 +20,11 @@ public sealed class OwnershipQueries
 
     /// <summary>Who owns each of these? One answer a question, in their order; null, with an error at its place, where a question cannot be answered.</summary>
     /// <param name="questions">Up to 50 questions.</param>
+    /// <param name="asOf">The day of the questions that name none, such as `2027-01-01`; today (UTC) unless given.</param>
     [ListSize(AssumedSize = Batch.Most)]
     public Task<IReadOnlyList<OwnerAnswer?>?> GetOwnersAsync(
-        IReadOnlyList<OwnerQuestion> questions, OwnerDataLoader owners, [Service] TimeProvider time, IResolverContext context, CancellationToken cancellationToken)
-        => Batch.AnswerAllAsync(questions, question => owners.AnswerAsync(question.Ask(time.Today()), cancellationToken), context);
+        IReadOnlyList<OwnerQuestion> questions, OwnerDataLoader owners, [Service] TimeProvider time, IResolverContext context, CancellationToken cancellationToken, DateOnly? asOf = null)
+        => Batch.AnswerAllAsync(questions, question => owners.AnswerAsync(question.Ask(asOf ?? time.Today()), cancellationToken), context);
 
     /// <summary>Who is around an account? Its owners in every role, the partners on it and their managers.</summary>
     /// <param name="account">The account: an id such as `account:fabrikam`, or an external key such as `crm:A-10010`.</param>
@@ -34,8 +35,9 @@ public sealed class OwnershipQueries
 
     /// <summary>Who is around each of these accounts? One answer a question, in their order; null, with an error at its place, where a question cannot be answered.</summary>
     /// <param name="questions">Up to 50 questions.</param>
+    /// <param name="asOf">The day of the questions that name none, such as `2027-01-01`; today (UTC) unless given.</param>
     [ListSize(AssumedSize = Batch.Most)]
     public Task<IReadOnlyList<AccountTeamAnswer?>?> GetAccountTeamsAsync(
-        IReadOnlyList<AccountTeamQuestion> questions, AccountTeamDataLoader teams, [Service] TimeProvider time, IResolverContext context, CancellationToken cancellationToken)
-        => Batch.AnswerAllAsync(questions, question => teams.AnswerAsync(question.Ask(time.Today()), cancellationToken), context);
+        IReadOnlyList<AccountTeamQuestion> questions, AccountTeamDataLoader teams, [Service] TimeProvider time, IResolverContext context, CancellationToken cancellationToken, DateOnly? asOf = null)
+        => Batch.AnswerAllAsync(questions, question => teams.AnswerAsync(question.Ask(asOf ?? time.Today()), cancellationToken), context);
 }

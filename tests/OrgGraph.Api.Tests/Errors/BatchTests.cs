@@ -21,6 +21,21 @@ public sealed class BatchTests(DemoApi demo)
         Assert.Null(answer["all.2"]);
     }
 
+    [Theory]
+    [InlineData("owners", "of: \"account:fabrikam\"")]
+    [InlineData("accountTeams", "account: \"account:fabrikam\"")]
+    [InlineData("escalationPaths", "from: \"account:fabrikam\"")]
+    [InlineData("whoDecidesEach", "decision: \"decision:discount\", about: \"account:fabrikam\"")]
+    [InlineData("handoffs", "of: \"account:fabrikam\", stage: \"WON\"")]
+    [InlineData("reportingPaths", "from: \"position:cro\", to: \"position:ceo\"")]
+    public async Task The_day_of_a_batch_is_that_of_the_questions_that_name_none(string field, string question)
+    {
+        var answer = await demo.Server.AskAsync($$"""{ all: {{field}}(asOf: "2027-02-03", questions: [{ {{question}} }, { {{question}}, asOf: "2027-04-05" }]) { asOf } }""");
+        Assert.Empty(answer.Errors);
+        Assert.Equal("2027-02-03", answer["all.0.asOf"]);
+        Assert.Equal("2027-04-05", answer["all.1.asOf"]);
+    }
+
     [Fact]
     public async Task Fifty_questions_are_answered_and_fifty_one_refused_without_harm_to_other_fields()
     {
