@@ -201,6 +201,9 @@ public enum StepCode
     /// <summary>A delegate of the absent holder exercises the seat's right.</summary>
     DelegateExercisesRight,
 
+    /// <summary>A seat is skipped: another one with the same right stands below it on the solid line, and comes first.</summary>
+    LowerSeatFirst,
+
     /// <summary>One person decides.</summary>
     DeciderFound,
 

@@ -14,13 +14,13 @@ internal sealed class DeciderSearch(OrganizationView view, AmountLimits limits, 
     /// <summary>Whether a limit was met that cannot be judged, because no amount was given.</summary>
     public bool LacksAmount { get; private set; }
 
-    /// <summary>Who may decide: none, one, or several with an equal right. The seats on the path come first, the nearest first; then the most specific scope.</summary>
+    /// <summary>Who may decide: none, one, or several with an equal right. The seats on the path come first, the nearest first; then the most specific scope; then whoever stands below on the solid line.</summary>
     public IReadOnlyList<RightHolder> Among(IEnumerable<SeatRight> rights)
     {
         var seats = rights.GroupBy(r => r.Position, StringComparer.Ordinal).Select(seat => SeatRight.Best(seat, limits)).OrderBy(r => r.PathIndex).ThenBy(r => r.ScopeRank).ThenBy(r => r.Position, StringComparer.Ordinal);
         foreach (var equals in seats.GroupBy(r => (r.PathIndex, r.ScopeRank)))
         {
-            var deciders = equals.SelectMany(Try).ToList();
+            var deciders = LineOrder.Lowest(view, [.. equals.SelectMany(Try)], because);
             if (deciders.Count > 0 || LacksAmount) return deciders;
         }
         return [];

@@ -7,8 +7,9 @@ namespace OrgGraph.Core.Decisions;
 
 /// <summary>
 /// Who may decide: of the seats with a right to DECIDE whose scope contains the thing and whose limit covers the amount, those on the thing's
-/// escalation path first, the nearest first; then the most specific scope. The seat's holder decides, or, if away, a delegate. Parts follow RAPID
-/// (Rogers and Blenko, "Who Has the D?", Harvard Business Review, January 2006).
+/// escalation path first, the nearest first; then the most specific scope; then, as limits nest along the line, whoever stands below another on the
+/// solid line. The seat's holder decides, or, if away, a delegate. Parts follow RAPID (Rogers and Blenko, "Who Has the D?", Harvard Business Review,
+/// January 2006).
 /// </summary>
 public static class WhoDecidesRule
 {

@@ -143,6 +143,38 @@ public class WhoDecidesRuleTests
     }
 
     [Fact]
+    public void Of_those_elsewhere_with_the_same_scope_whoever_stands_below_another_comes_first()
+    {
+        var org = Sales.Line().Seat("cfo", holder: "eve").Right("cfo").Seat("head", holder: "dan", manager: "cfo").Right("head", 250).Seat("clerk", holder: "fay", manager: "head").Right("clerk", 50);
+
+        var answer = org.Decides("fay", "clerk", 40);
+        Assert.Empty(answer.Deferred);
+        var step = Assert.Single(answer.Says("cfo may decide too, but clerk stands below it on the solid line and comes first.").Because, step => step.Code == StepCode.LowerSeatFirst && step.Evidence.Contains("position:cfo"));
+        Assert.Equal(["position:clerk", "position:head", "reports-to:position:clerk>position:head", "position:cfo", "reports-to:position:head>position:cfo"], step.Evidence);
+        org.Decides("dan", "head", 51);
+        org.Decides("eve", "cfo", 251);
+    }
+
+    [Fact]
+    public void A_seat_without_a_right_in_between_keeps_the_order_and_one_that_nobody_fills_gives_way()
+    {
+        Sales.Line().Seat("cfo", holder: "eve").Right("cfo").Seat("head", manager: "cfo").Seat("clerk", holder: "fay", manager: "head").Right("clerk", 50).Decides("fay", "clerk", 40);
+        Sales.Line().Seat("cfo", holder: "eve").Right("cfo").Seat("head", manager: "cfo").Right("head").Decides("eve", "cfo", 40);
+    }
+
+    [Fact]
+    public void One_beside_the_line_stays_equal_to_the_lowest_on_it()
+        => Sales.Line().Seat("cfo", holder: "eve").Right("cfo").Seat("clerk", holder: "fay", manager: "cfo").Right("clerk").Seat("coo", holder: "dan").Right("coo").Ask(5).AreEqual("fay (clerk)", "dan (coo)");
+
+    [Fact]
+    public void A_more_specific_scope_goes_before_a_lower_seat()
+        => Sales.Line().Seat("cfo", holder: "eve").Right("cfo", scope: "account:shop").Seat("clerk", holder: "fay", manager: "cfo").Right("clerk").Decides("eve", "cfo", 5);
+
+    [Fact]
+    public void In_a_cycle_of_solid_lines_nobody_stands_below()
+        => Sales.Line().Seat("a", holder: "dan", manager: "b").Right("a").Seat("b", holder: "eve", manager: "a").Right("b").Ask(5).AreEqual("dan (a)", "eve (b)");
+
+    [Fact]
     public void Of_two_with_an_equal_right_the_one_who_is_present_decides()
         => Sales.Line().Seat("cfo", holder: "eve").Right("cfo").Seat("coo").Right("coo").Decides("eve", "cfo", 5);
 
