@@ -31,9 +31,17 @@ internal sealed class DocumentValidator : IDocumentValidator
             return [Errors.NotExecutable(Errors.At(document, definition))];
         if (!document.Definitions.Exists(d => d is GraphQLOperationDefinition))
             return [Errors.NoOperation()];
+        if (document.Definitions.Find(d => d is GraphQLOperationDefinition { Operation: var kind } && !Supports(kind)) is GraphQLOperationDefinition operation)
+            return [Errors.NotSupported(operation.Operation, Errors.At(document, operation))];
         var errors = SpecificationRules.Check(_schema.Engine, document);
         if (errors.Count == 0)
             errors = _limits.Check(document, RestrictsIntrospection && !allowIntrospection);
         return errors.Count > _setup.MaxErrors ? errors.Take(_setup.MaxErrors).ToList() : errors;
     }
+    private bool Supports(OperationType operation) => operation switch
+    {
+        OperationType.Mutation => _schema.Engine.Mutation is not null,
+        OperationType.Subscription => _schema.Engine.Subscription is not null,
+        _ => true,
+    };
 }

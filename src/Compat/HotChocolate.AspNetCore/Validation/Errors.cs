@@ -15,6 +15,9 @@ internal static class Errors
     public static IError NoOperation() => ErrorBuilder.New()
         .SetMessage("There are no operations in the GraphQL document.").AddLocation(new Location(1, 1)).Build();
 
+    public static IError NotSupported(OperationType operation, Location location) => ErrorBuilder.New()
+        .SetMessage($"The schema has no {(operation is OperationType.Mutation ? "mutations" : "subscriptions")}.").AddLocation(location).Build();
+
     public static IError TooManyFragments(int max) => ErrorBuilder.New()
         .SetMessage($"The operations spread more than {max} fragments, each time counted.").Build();
 

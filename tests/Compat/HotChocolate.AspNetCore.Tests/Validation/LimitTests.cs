@@ -51,6 +51,10 @@ public sealed class LimitTests
     public async Task No_more_than_five_errors_are_reported()
         => Assert.Equal(5, (await ErrorsAsync("{ a b c d e f g }", b => b)).GetArrayLength());
 
+    [Fact]
+    public async Task An_operation_of_a_kind_that_the_schema_lacks_is_refused()
+        => Assert.Equal("The schema has no subscriptions.", (await RefusedAsync("subscription { __typename }", b => b)).GetProperty("message").GetString());
+
     private static string? Code(JsonElement error) => error.GetProperty("extensions").GetProperty("code").GetString();
 
     private static async Task<JsonElement> RefusedAsync(string document, Func<IRequestExecutorBuilder, IRequestExecutorBuilder> configure)
