@@ -17,11 +17,11 @@ internal static class AskCommand
         variables.Validators.Add(CheckVariables);
         var command = new Command("ask", "Answer one GraphQL query from the store, as JSON.") { query, variables };
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            parsed.GetRequiredValue(query), parsed.GetValue(variables), configuration, parsed.InvocationConfiguration.Output, cancellationToken));
+            parsed.GetRequiredValue(query), parsed.GetValue(variables), configuration, parsed.InvocationConfiguration, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string query, string? variables, string[] configuration, TextWriter output, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string query, string? variables, string[] configuration, InvocationConfiguration console, CancellationToken cancellationToken)
     {
         var document = query switch
         {
@@ -29,6 +29,12 @@ internal static class AskCommand
             ['@', .. var file] => await File.ReadAllTextAsync(file, cancellationToken),
             _ => query,
         };
+        if (string.IsNullOrWhiteSpace(document))
+        {
+            await console.Error.WriteLineAsync("The query is empty. Give one such as '{ accounts { nodes { id name } } }'.");
+            return ExitCode.Usage;
+        }
+
         await using var app = Server.Build(configuration);
         // Before the request, whose time is limited.
         await app.Services.GetRequiredService<IOrganizationStore>().OpenAsync(cancellationToken);
@@ -36,7 +42,7 @@ internal static class AskCommand
         var request = OperationRequestBuilder.New().SetDocument(document);
         if (variables != null) request.SetVariableValues(JsonVariables.Read(variables));
         await using var result = await executor.ExecuteAsync(request.Build(), cancellationToken);
-        await output.WriteLineAsync(result.ToJson());
+        await console.Output.WriteLineAsync(result.ToJson());
         return result is IOperationResult { Errors.Count: > 0 } ? ExitCode.Problems : ExitCode.Ok;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using OrgGraph.Api.Hosting;
 using OrgGraph.Core.Store;
 
@@ -23,6 +24,8 @@ internal static class CommandLine
         {
             // A query may be given as @file; the parser must not read arguments out of it.
             var parsed = Create(configuration).Parse(rest, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            // The reason is enough; help is there for who asks for it.
+            if (parsed.Action is ParseErrorAction failure) failure.ShowHelp = false;
             var code = await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = s_stopTime });
             return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
         }
@@ -33,6 +36,11 @@ internal static class CommandLine
         catch (SettingsException exception)
         {
             return await FailAsync(error, ExitCode.Usage, exception.Message);
+        }
+        catch (InvalidDataException exception) when (exception.InnerException is FormatException)
+        {
+            // A configuration file that cannot be read.
+            return await FailAsync(error, ExitCode.Usage, $"{exception.Message} {exception.GetBaseException().Message}");
         }
         catch (Exception exception) when (exception is OrganizationStoreException or IOException or UnauthorizedAccessException)
         {

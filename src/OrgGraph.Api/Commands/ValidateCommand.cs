@@ -36,7 +36,9 @@ internal static class ValidateCommand
                 unreadable++;
             }
         }
-        await output.WriteLineAsync($"{files.Length} files: {met} expectations met, {notMet} not met{(unreadable > 0 ? $", {unreadable} files not readable" : "")}.");
+        await output.WriteLineAsync($"{Counted(files.Length, "file")}: {Counted(met, "expectation")} met, {notMet} not met{(unreadable > 0 ? $", {Counted(unreadable, "file")} not readable" : "")}.");
         return notMet + unreadable == 0 ? ExitCode.Ok : ExitCode.Problems;
     }
+
+    private static string Counted(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 }

@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.Logging.Console;
 using OrgGraph.Api.Commands;
@@ -9,6 +11,8 @@ namespace OrgGraph.Api.Hosting;
 /// <summary>The program as a web server.</summary>
 internal static class Server
 {
+    private const string Elsewhere = "--urls=http://127.0.0.1:5081";
+
     private static readonly Dictionary<string, string?> s_defaults = new()
     {
         ["urls"] = "http://127.0.0.1:5080",
@@ -52,13 +56,21 @@ internal static class Server
         {
             await app.StartAsync(cancellationToken);
         }
-        catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        catch (Exception exception) when (exception is IOException { InnerException: AddressInUseException } or SocketException or FormatException or ArgumentOutOfRangeException)
         {
             await app.StopAsync(CancellationToken.None);
-            throw new IOException($"{exception.Message} Stop the program that uses it, or serve elsewhere: --urls=http://127.0.0.1:5081", exception);
+            throw CannotListen(exception, app.Configuration["urls"]);
         }
         await Greeting.WriteAsync(output, app.Urls, reader);
         await app.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Ok;
     }
+
+    /// <summary>What to say when the addresses to serve at are the reason of a failed start.</summary>
+    private static Exception CannotListen(Exception reason, string? urls) => reason switch
+    {
+        IOException => new IOException($"{reason.Message} Stop the program that uses it, or serve elsewhere: {Elsewhere}", reason),
+        SocketException => new IOException($"Nothing can be served at {urls}: {reason.Message}. Serve elsewhere: {Elsewhere}", reason),
+        _ => new SettingsException($"'{urls}' is no address to serve at. Give one such as {Elsewhere}"),
+    };
 }
