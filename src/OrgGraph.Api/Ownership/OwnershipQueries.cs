@@ -8,7 +8,7 @@ namespace OrgGraph.Api.Ownership;
 [ExtendObjectType<Query>]
 public sealed class OwnershipQueries
 {
-    /// <summary>Who owns an account or a partner? The accountable seat, who answers for it today, and why.</summary>
+    /// <summary>Who owns an account or a partner? The accountable seat, who answers for it on the day, and why.</summary>
     /// <param name="of">The account or partner: an id such as `account:fabrikam`, or an external key such as `crm:A-10010`.</param>
     /// <param name="role">The code of the role in which it is owned, such as `SPECIALIST`; the usual one unless given: `ACCOUNT_EXECUTIVE` of an account, `PAM` of a partner.</param>
     /// <param name="solutionArea">The solution area, such as `solution-area:data-ai`; the thing as a whole unless given.</param>
