@@ -25,8 +25,8 @@ internal sealed class DocumentValidator : IDocumentValidator
 
     public IReadOnlyList<IError> Validate(GraphQLDocument document, bool allowIntrospection)
     {
-        if (FieldCount.Exceeds(document, _setup.MaxFields))
-            return [Errors.TooManyFields(_setup.MaxFields)];
+        if (FragmentNesting.Exceeds(document, _setup.MaxNesting))
+            return [Errors.NestedTooDeep(_setup.MaxNesting)];
         if (document.Definitions.Find(d => d is not GraphQLExecutableDefinition) is { } definition)
             return [Errors.NotExecutable(Errors.At(document, definition))];
         if (!document.Definitions.Exists(d => d is GraphQLOperationDefinition))
@@ -38,6 +38,7 @@ internal sealed class DocumentValidator : IDocumentValidator
             errors = _limits.Check(document, RestrictsIntrospection && !allowIntrospection);
         return errors.Count > _setup.MaxErrors ? errors.Take(_setup.MaxErrors).ToList() : errors;
     }
+
     private bool Supports(OperationType operation) => operation switch
     {
         OperationType.Mutation => _schema.Engine.Mutation is not null,

@@ -5,9 +5,8 @@ namespace HotChocolate.Validation;
 /// <summary>The errors of documents that break a limit.</summary>
 internal static class Errors
 {
-    public static IError TooManyFields(int max) => ErrorBuilder.New()
-        .SetMessage($"The GraphQL request document contains more than {max} fields. Parsing aborted.")
-        .SetCode(ErrorCodes.SyntaxError).Build();
+    public static IError NestedTooDeep(int max) => ErrorBuilder.New()
+        .SetMessage($"The document's selections nest deeper than {max} levels, with fragments in place of their spreads.").Build();
 
     public static IError NotExecutable(Location location) => ErrorBuilder.New()
         .SetMessage("A document containing TypeSystemDefinition is invalid for execution.").AddLocation(location).Build();

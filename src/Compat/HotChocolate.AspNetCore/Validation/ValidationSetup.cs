@@ -6,8 +6,8 @@ internal sealed class ValidationSetup
     /// <summary>No more errors than this are reported.</summary>
     public int MaxErrors { get; set; } = 5;
 
-    /// <summary>The most fields that a document may have, fragments counted once.</summary>
-    public int MaxFields { get; set; } = 2048;
+    /// <summary>How deep the selections of a document may nest, with fragments in place of their spreads: bounds the stack that walking them takes.</summary>
+    public int MaxNesting { get; set; } = 200;
 
     /// <summary>The most fragments that operations may spread, each time counted: bounds what validation, planning and cost analysis must look at.</summary>
     public int MaxFragmentVisits { get; set; } = 1000;

@@ -47,6 +47,28 @@ public sealed class LimitTests
         Assert.Contains("spread more than 1000 fragments", error.GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("hello")]
+    [InlineData("...F0")]
+    public async Task Fragments_that_lead_too_deep_are_stopped_before_they_overflow_the_stack(string end)
+    {
+        var fragments = string.Join(' ', Enumerable.Range(0, 5000).Select(i => $"fragment F{i} on Query {{ ...F{i + 1} }}"));
+
+        var error = await RefusedAsync($"{{ ...F0 }} {fragments} fragment F5000 on Query {{ {end} }}", b => b);
+
+        Assert.Contains("nest deeper than 200 levels", error.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("F1 F2", "F2 F0", "F0 F1")]
+    [InlineData("F0", "F1", "F2")]
+    public async Task Small_circles_of_fragments_are_refused_as_circles(params string[] spreads)
+    {
+        var fragments = string.Join(' ', spreads.Select((names, i) => $"fragment F{i} on Query {{ {string.Join(' ', names.Split(' ').Select(name => $"...{name}"))} }}"));
+
+        Assert.DoesNotContain("nest deeper", (await ErrorsAsync($"{{ ...F0 ...F1 ...F2 }} {fragments}", b => b)).ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task No_more_than_five_errors_are_reported()
         => Assert.Equal(5, (await ErrorsAsync("{ a b c d e f g }", b => b)).GetArrayLength());
