@@ -18,6 +18,12 @@ internal sealed class Sentence(int literalLength, int formattedCount)
         return sentence;
     }
 
+    /// <summary>A sentence whose very parts are looked for when it is read.</summary>
+    public static Sentence Later(Func<Sentence> sentence) => $"{new Awaited(sentence)}";
+
+    /// <summary>Words with a separator between them; they are gone through when the sentence is read.</summary>
+    public static Sentence Join(string separator, IEnumerable<string> words) => $"{new Joined(separator, words)}";
+
     public void AppendLiteral(string text) => _parts[_count++] = text;
 
     public void AppendFormatted(object? value) => _parts[_count++] = value;
@@ -26,6 +32,16 @@ internal sealed class Sentence(int literalLength, int formattedCount)
 
     /// <inheritdoc/>
     public override string ToString() => string.Concat(_parts);
+
+    private sealed record Awaited(Func<Sentence> Sentence)
+    {
+        public override string ToString() => Sentence().ToString();
+    }
+
+    private sealed record Joined(string Separator, IEnumerable<string> Words)
+    {
+        public override string ToString() => string.Join(Separator, Words);
+    }
 
     private sealed record Formatted(IFormattable Value, string Format)
     {

@@ -30,7 +30,11 @@ internal sealed class DecisionRights
     public IEnumerable<SeatRight> OnPath(string seat, int index)
     {
         var role = _view.SeatOf(seat)?.Role;
-        return _rights.Where(r => r.Right.Position == null ? r.Right.Role == role : r.Right.Position == seat).Select(r => new SeatRight(seat, r.Right, r.ScopeRank, index));
+        foreach (var (right, rank) in _rights)
+        {
+            if (right.Position == null ? right.Role == role : right.Position == seat)
+                yield return new SeatRight(seat, right, rank, index);
+        }
     }
 
     /// <summary>The rights of seats that are not on the path. A role's count on it only.</summary>

@@ -22,10 +22,11 @@ internal readonly record struct DecisionScope(string? Id, int Rank)
         List<string> accounts = [.. about is Account ? view.Upwards(about.Id) : []];
         foreach (var id in accounts.Concat(unit == null ? [] : view.Upwards(unit, because)))
             scopes.Add(new DecisionScope(id, scopes.Count));
-        foreach (var level in Place.TerritoriesOf(view, accounts, because).GroupBy(t => t.Value).OrderByDescending(level => level.Key))
+        var (level, rank) = (-1, 0);
+        foreach (var (territory, depth) in Place.TerritoriesOf(view, accounts, because).OrderByDescending(t => t.Value))
         {
-            var rank = scopes.Count;
-            scopes.AddRange(level.Select(t => new DecisionScope(t.Key, rank)));
+            if (depth != level) (level, rank) = (depth, scopes.Count);
+            scopes.Add(new DecisionScope(territory, rank));
         }
         scopes.Add(new DecisionScope(Id: null, scopes.Count));
         return scopes;

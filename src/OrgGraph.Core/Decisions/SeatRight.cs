@@ -14,8 +14,5 @@ internal sealed record SeatRight(string Position, HoldsRight Right, int ScopeRan
 
     /// <summary>Of a seat's rights that covers the amount with the most specific scope; when none covers it, that with the highest limit.</summary>
     public static SeatRight Best(IEnumerable<SeatRight> rights, AmountLimits limits)
-    {
-        var byLimit = rights.OrderByDescending(r => limits.Effective(r.Right.Limit) ?? long.MaxValue).ThenBy(r => r.ScopeRank).ThenBy(r => r.Right.Role != null).ThenBy(r => r.Right.Valid.From).ToList();
-        return byLimit.Where(r => limits.Covers(r.Right.Limit)).MinBy(r => r.ScopeRank) ?? byLimit[0];
-    }
+        => rights.MinBy(r => (limits.Covers(r.Right.Limit) ? r.ScopeRank : int.MaxValue, ~(limits.Effective(r.Right.Limit) ?? long.MaxValue), r.ScopeRank, r.Right.Role != null, r.Right.Valid.From))!;
 }

@@ -86,7 +86,12 @@ public sealed class Climb(OrganizationView view, string start, int maxSteps = Es
         return Finish(EscalationOutcome.Broken, StepCode.NobodyAbove, $"Nobody stands above {Label(seat)}, though it is not marked as a top seat.", seat);
     }
 
-    private int IndexOf(string seat) => _visited.FindIndex(step => step.Position == seat);
+    private int IndexOf(string seat)
+    {
+        var i = _visited.Count - 1;
+        while (i >= 0 && _visited[i].Position != seat) i--;
+        return i;
+    }
 
     private ClimbStep Reach(string seat, ReachedBy by, StepCode code, Sentence text, Edge edge)
     {

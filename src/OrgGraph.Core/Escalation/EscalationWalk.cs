@@ -8,7 +8,7 @@ namespace OrgGraph.Core.Escalation;
 /// <summary>One walk upwards, with the seats visited and the people met so far. It notes its steps in <paramref name="because"/>.</summary>
 internal sealed class EscalationWalk(OrganizationView view, int maxSteps, List<Step> because)
 {
-    private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
+    private readonly Met _visited = new();
     private readonly Dictionary<string, string> _seatOfMet = new(StringComparer.Ordinal);
     private readonly List<EscalationStep> _steps = [];
 
@@ -20,13 +20,22 @@ internal sealed class EscalationWalk(OrganizationView view, int maxSteps, List<S
     public EscalationOutcome FollowSolidLine(string start, EscalationEnd? until)
     {
         var climb = new Climb(view, start, maxSteps);
+        foreach (var step in Visit(climb))
+        {
+            if (until?.IsReachedAt(step.Position, because) == true) return EscalationOutcome.ReachedDecider;
+        }
+        return until != null && climb.Outcome == EscalationOutcome.ReachedTop ? EscalationOutcome.NobodyCanDecide : climb.Outcome!.Value;
+    }
+
+    /// <summary>The steps of a climb along the solid line, each as it is taken.</summary>
+    public IEnumerable<EscalationStep> Visit(Climb climb)
+    {
         while (climb.MoveNext())
         {
             Visit(climb.Current, climb.Current.ReachedBy, _steps);
-            if (until?.IsReachedAt(climb.Current.Position, because) == true) return EscalationOutcome.ReachedDecider;
+            yield return _steps[^1];
         }
         End(climb);
-        return until != null && climb.Outcome == EscalationOutcome.ReachedTop ? EscalationOutcome.NobodyCanDecide : climb.Outcome!.Value;
     }
 
     /// <summary>Follows the dotted lines that begin along the solid path, each upwards until it meets a seat already visited.</summary>
@@ -62,7 +71,9 @@ internal sealed class EscalationWalk(OrganizationView view, int maxSteps, List<S
     private void Visit(ClimbStep seat, ReachedBy reachedBy, List<EscalationStep> steps)
     {
         var answer = ResponderRule.Answer(view, seat.Position);
-        List<Step> skipped = [.. seat.Because.SkipLast(1), .. answer.Because.SkipLast(1)];
+        List<Step> skipped = [];
+        AddAllButLast(seat.Because, skipped);
+        AddAllButLast(answer.Because, skipped);
         _visited.Add(seat.Position);
         because.AddRange(seat.Because);
         because.AddRange(answer.Because);
@@ -73,6 +84,11 @@ internal sealed class EscalationWalk(OrganizationView view, int maxSteps, List<S
             Skip(new Step(StepCode.ResponderPassedOver, $"{view.Label(person)} already answers for {view.Label(met)}, an earlier step, and is not asked again.", [person, met]), skipped);
         }
         steps.Add(new EscalationStep(steps.Count + 1, seat.Position, answer.Responder, isPassedOver, answer.IsVacant, view.SeatOf(seat.Position)?.TeamUnit, reachedBy, skipped, DottedLinesOf(seat.Position, skipped), []));
+    }
+
+    private static void AddAllButLast(IReadOnlyList<Step> steps, List<Step> to)
+    {
+        for (var i = 0; i < steps.Count - 1; i++) to.Add(steps[i]);
     }
 
     private List<DottedLine> DottedLinesOf(string seat, List<Step> skipped)

@@ -42,12 +42,12 @@ internal sealed record StartSeats(IReadOnlyList<string> Positions, IReadOnlyList
 
     private static StartSeats OfOwned(OrganizationView view, Node thing, string role)
     {
-        var owner = OwnerRule.Seat(view, thing, role, area: null);
+        var owner = OwnerRule.Seat(view, thing, role, area: null, because: []);
         IReadOnlyList<Owner> owners = owner.Owner is { } one ? [one] : owner.Candidates;
         return Found(view, thing, [.. owners.Select(o => o.Position).Distinct(StringComparer.Ordinal)], $"the owner of {thing.Label} as {role}", owners.Select(o => o.Claim), owner.Because);
     }
 
-    private static StartSeats Found(OrganizationView view, Node from, IReadOnlyList<string> positions, string which, IEnumerable<string> edges, IEnumerable<Step> before)
+    private static StartSeats Found(OrganizationView view, Node from, IReadOnlyList<string> positions, Sentence which, IEnumerable<string> edges, IEnumerable<Step> before)
     {
         var because = before.ToList();
         if (positions is [var only])

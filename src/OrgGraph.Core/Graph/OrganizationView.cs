@@ -31,13 +31,16 @@ public sealed record OrganizationView(Organization Organization, DateOnly Date)
     public string Label(string id) => Organization.Find<Node>(id)?.Label ?? id;
 
     /// <summary>Those of the edges that are in force on the day, in their order.</summary>
-    public IEnumerable<T> InForce<T>(ArraySegment<T> edges) where T : Edge
+    public ArraySegment<T> InForce<T>(ArraySegment<T> edges) where T : Edge
     {
-        foreach (var edge in edges)
+        var (count, last) = (0, 0);
+        for (var i = 0; i < edges.Count; i++)
         {
-            if (edge.Valid.Contains(Date))
-                yield return edge;
+            if (edges[i].Valid.Contains(Date)) (count, last) = (count + 1, i);
         }
+        // All, one or none: nothing is copied. It is so almost always.
+        if (count == edges.Count) return edges;
+        return count <= 1 ? edges.Slice(last, count) : edges.Where(edge => edge.Valid.Contains(Date)).ToArray();
     }
 
     /// <summary>Where a position sits; null when it sits nowhere, or, in data that others wrote, in several units at once: then none is chosen.</summary>
@@ -57,7 +60,7 @@ public sealed record OrganizationView(Organization Organization, DateOnly Date)
     /// <param name="because">Told, as the walk goes, when such data ends it; null when nobody asks.</param>
     public IEnumerable<string> Upwards(string id, ICollection<Step>? because = null)
     {
-        var met = new HashSet<string>(StringComparer.Ordinal);
+        var met = new Met();
         for (var at = id; at != null && Find<Node>(at) != null; at = ParentOf(at, because))
         {
             if (!met.Add(at))
@@ -72,17 +75,20 @@ public sealed record OrganizationView(Organization Organization, DateOnly Date)
     /// <summary>Those of the edges that are in force on the day, one for each end, in the order of the ends: the same whatever order the records came in.</summary>
     /// <param name="edges">The edges.</param>
     /// <param name="end">The end that tells them apart; of several with the same end the one that began first stands for all.</param>
-    public IReadOnlyList<T> InForceByEnd<T>(ArraySegment<T> edges, Func<T, string> end) where T : Edge
+    public ArraySegment<T> InForceByEnd<T>(ArraySegment<T> edges, Func<T, string> end) where T : Edge
     {
-        if (edges.Count == 0 || (edges.Count == 1 && !edges[0].Valid.Contains(Date))) return [];
-        if (edges.Count == 1) return edges;
-        return [.. InForce(edges).OrderBy(end, StringComparer.Ordinal).ThenBy(edge => edge.Valid.From).DistinctBy(end, StringComparer.Ordinal)];
+        var inForce = InForce(edges);
+        return inForce.Count <= 1 ? inForce : inForce.OrderBy(end, StringComparer.Ordinal).ThenBy(edge => edge.Valid.From).DistinctBy(end, StringComparer.Ordinal).ToArray();
     }
 
     private IReadOnlyList<Leads> SeatsOver(string unit, Func<Leads, bool> which)
     {
-        var edges = Organization.LeadsByTeamUnit[unit];
-        return edges.Count == 0 ? [] : [.. InForce(edges).Where(leads => which(leads) && Find<Position>(leads.Position) != null).OrderBy(leads => leads.DeputyRank).ThenBy(leads => leads.Position, StringComparer.Ordinal).ThenBy(leads => leads.Valid.From).DistinctBy(leads => leads.Position)];
+        var found = new List<Leads>();
+        foreach (var leads in InForce(Organization.LeadsByTeamUnit[unit]))
+        {
+            if (which(leads) && Find<Position>(leads.Position) != null) found.Add(leads);
+        }
+        return found.Count <= 1 ? found : [.. found.OrderBy(leads => leads.DeputyRank).ThenBy(leads => leads.Position, StringComparer.Ordinal).ThenBy(leads => leads.Valid.From).DistinctBy(leads => leads.Position)];
     }
 
     private string? ParentOf(string id, ICollection<Step>? because)

@@ -54,10 +54,10 @@ public static class HandoffResolver
 
     private static EscalationStep? FirstEscalation(OrganizationView view, string receiver, Responder? responder, List<Step> because)
     {
-        var path = EscalationRule.Answer(view.Organization, new EscalationQuestion(receiver, Role: null, ReportingLines.Solid, Purposes: null, Until: null, EscalationQuestion.MostSteps, view.Date));
-        var first = path.Steps.Skip(1).FirstOrDefault(step => step.Responder is { } above && above.Person != responder?.Person);
+        var walk = new EscalationWalk(view, EscalationQuestion.MostSteps, because: []);
+        var first = walk.Visit(new Climb(view, receiver)).Skip(1).FirstOrDefault(step => step.Responder is { } above && above.Person != responder?.Person);
         if (first == null)
-            because.Add(StepCode.NoEscalation, $"Nobody else answers above {view.Label(receiver)}.", [receiver, .. path.Steps.Skip(1).Select(step => step.Position)]);
+            because.Add(StepCode.NoEscalation, $"Nobody else answers above {view.Label(receiver)}.", [receiver, .. walk.Steps.Skip(1).Select(step => step.Position)]);
         else
             because.Add(StepCode.FirstEscalationFound, $"{view.Label(first.Responder!.Person)}, for {view.Label(first.Position)}, is the first to escalate to.", first.Responder.Person, first.Position);
         return first;

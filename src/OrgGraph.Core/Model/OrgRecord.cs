@@ -53,5 +53,5 @@ public abstract record Edge(Validity Valid) : OrgRecord(Valid)
     }
 
     /// <summary>What tells this relationship from others of its kind that begin on the same day, in a fixed order.</summary>
-    protected abstract IReadOnlyList<string?> Ends { get; }
+    protected abstract string?[] Ends { get; }
 }

@@ -14,15 +14,22 @@ internal static class Assignments
         foreach (var level in search.Levels)
         {
             var counting = Counting(search, level, isFound: found.Count > 0);
-            var owners = counting.Where(a => a.SolutionArea != null).SelectMany(a => Owners(search, a, level)).ToList();
-            foreach (var general in counting.Where(a => a.SolutionArea == null))
+            if (counting.Count == 0) continue;
+            List<Owner> owners = [];
+            foreach (var specific in counting)
             {
-                if (owners.Exists(o => o.NamesArea))
+                if (specific.SolutionArea != null) owners.AddRange(Owners(search, specific, level));
+            }
+            var isAreaNamed = owners.Count > 0;
+            foreach (var general in counting)
+            {
+                if (general.SolutionArea != null) continue;
+                if (isAreaNamed)
                     Skip(search, general, level, StepCode.AssignmentLessSpecific, $"another assignment there names {search.View.Label(search.SolutionArea!)}, this one names no solution area");
                 else
                     owners.AddRange(Owners(search, general, level));
             }
-            if (owners.Count > 0) found.Add([.. owners.Select(o => o.Owner)]);
+            if (owners.Count > 0) found.Add(owners);
         }
         if (found.Count == 0)
             search.Because.Add(StepCode.NothingAssigned, $"Nobody is assigned to {search.Thing.Label}{(search.Levels.Count > 1 ? ", or to what it lies within," : "")} as {search.RoleInWords}.", [.. search.Levels]);
@@ -32,7 +39,7 @@ internal static class Assignments
     private static List<Owns> Counting(OwnerSearch search, string level, bool isFound)
     {
         var (view, counting) = (search.View, new List<Owns>());
-        foreach (var assignment in view.InForce(view.Organization.OwnsByThing[level]).Where(a => a.Role == search.Role).OrderBy(a => a.Id, StringComparer.Ordinal))
+        foreach (var assignment in InRole(search, view.InForce(view.Organization.OwnsByThing[level])))
         {
             if (assignment.SolutionArea != null && assignment.SolutionArea != search.SolutionArea)
                 Skip(search, assignment, level, StepCode.AssignmentForOtherArea, search.SolutionArea == null ? "no solution area was asked for" : (Sentence)$"{view.Label(search.SolutionArea)} was asked for");
@@ -46,10 +53,20 @@ internal static class Assignments
         return counting;
     }
 
-    private static IEnumerable<(Owner Owner, bool NamesArea)> Owners(OwnerSearch search, Owns assignment, string level)
+    private static List<Owns> InRole(OwnerSearch search, ArraySegment<Owns> assignments)
+    {
+        List<Owns> found = [];
+        foreach (var assignment in assignments)
+        {
+            if (assignment.Role == search.Role) found.Add(assignment);
+        }
+        return found.Count <= 1 ? found : [.. found.OrderBy(a => a.Id, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<Owner> Owners(OwnerSearch search, Owns assignment, string level)
     {
         search.Because.Add(StepCode.AssignmentCounts, $"{search.View.Label(assignment.Owner)} is assigned to {search.View.Label(level)} as {InWords(search, assignment)}.", assignment, assignment.Owner, level);
-        return search.Owners(assignment.Owner, assignment, OwnershipSource.Assigned, level).Select(o => (o, assignment.SolutionArea != null));
+        return search.Owners(assignment.Owner, assignment, OwnershipSource.Assigned, level);
     }
 
     private static void Skip(OwnerSearch search, Owns assignment, string level, StepCode code, Sentence why)

@@ -11,16 +11,18 @@ internal static class Coverage
     public static IReadOnlyList<Owner> Find(OwnerSearch search)
     {
         var place = Place.Of(search.View, search.Levels, search.Because);
-        var ranks = place.Rules(search.View)
+        var rules = place.Rules(search.View)
             .Where(rule => rule.Role == search.Role && (rule.SolutionArea == null || rule.SolutionArea == search.SolutionArea))
-            .OrderBy(rule => rule.Id, StringComparer.Ordinal)
-            .GroupBy(rule => Rank(rule, place)).OrderBy(rank => rank.Key).ToList();
-        for (var i = 0; i < ranks.Count; i++)
+            .Select(rule => (Rank: Rank(rule, place), Rule: rule)).ToList();
+        rules.Sort((a, b) => a.Rank.CompareTo(b.Rank) is not 0 and var byRank ? byRank : string.CompareOrdinal(a.Rule.Id, b.Rule.Id));
+        for (var next = 0; next < rules.Count;)
         {
-            var owners = ranks[i].SelectMany(rule => Owners(search, rule)).ToList();
+            var (rank, first) = rules[next];
+            List<Owner> owners = [];
+            while (next < rules.Count && rules[next].Rank == rank) owners.AddRange(Owners(search, rules[next++].Rule));
             if (owners.Count == 0) continue;
-            foreach (var later in ranks.Skip(i + 1).SelectMany(rank => rank))
-                Skip(search, later, ranks[i].First());
+            foreach (var (_, later) in rules.Skip(next))
+                Skip(search, later, first);
             return owners;
         }
         search.Because.Add(StepCode.NothingCovers, $"No coverage rule for {search.RoleInWords} applies to {search.Thing.Label}.", search.Thing.Id);
@@ -28,10 +30,13 @@ internal static class Coverage
     }
 
     private static (int Priority, int Unnamed, int Height) Rank(Covers rule, Place place)
-        => (rule.Priority, -Dimensions(rule).Count(), rule.Territory == null ? 0 : -1 - place.Territories[rule.Territory]);
+        => (rule.Priority, -CountDimensions(rule), rule.Territory == null ? 0 : -1 - place.Territories[rule.Territory]);
 
     private static IEnumerable<string> Dimensions(Covers rule)
         => new[] { rule.Territory, rule.Vertical, rule.Segment, rule.SolutionArea }.OfType<string>();
+
+    private static int CountDimensions(Covers rule)
+        => (rule.Territory == null ? 0 : 1) + (rule.Vertical == null ? 0 : 1) + (rule.Segment == null ? 0 : 1) + (rule.SolutionArea == null ? 0 : 1);
 
     private static IEnumerable<Owner> Owners(OwnerSearch search, Covers rule)
     {
@@ -40,16 +45,19 @@ internal static class Coverage
     }
 
     private static void Skip(OwnerSearch search, Covers rule, Covers first)
+        => search.Because.Add(StepCode.CoverageOutranked, Sentence.Later(() => Outranked(search, rule, first)), rule, rule.TeamUnit, first);
+
+    private static Sentence Outranked(OwnerSearch search, Covers rule, Covers first)
     {
-        var why = rule.Priority != first.Priority ? $"its priority {rule.Priority} comes after {first.Priority}"
-            : Dimensions(rule).Count() != Dimensions(first).Count() ? $"the rule of {search.View.Label(first.TeamUnit)} names more dimensions"
+        var why = rule.Priority != first.Priority ? (Sentence)$"its priority {rule.Priority} comes after {first.Priority}"
+            : CountDimensions(rule) != CountDimensions(first) ? (Sentence)$"the rule of {search.View.Label(first.TeamUnit)} names more dimensions"
             : $"the rule of {search.View.Label(first.TeamUnit)} names a deeper territory";
-        search.Because.Add(StepCode.CoverageOutranked, $"{InWords(search, rule)}, and is skipped: {why}.", rule, rule.TeamUnit, first);
+        return $"{InWords(search, rule)}, and is skipped: {why}.";
     }
 
     private static Sentence InWords(OwnerSearch search, Covers rule)
     {
-        var where = string.Join(", ", Dimensions(rule).Select(search.View.Label));
-        return $"{search.View.Label(rule.TeamUnit)} covers {(where.Length == 0 ? "everything" : where)} as {rule.Role}";
+        var where = CountDimensions(rule) == 0 ? "everything" : Sentence.Join(", ", Dimensions(rule).Select(search.View.Label));
+        return $"{search.View.Label(rule.TeamUnit)} covers {where} as {rule.Role}";
     }
 }

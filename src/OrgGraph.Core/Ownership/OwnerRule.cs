@@ -27,22 +27,20 @@ public static class OwnerRule
 
     internal static OwnerAnswer Answer(OrganizationView view, Node thing, string role, string? area)
     {
-        var seat = Seat(view, thing, role, area);
-        if (seat.Owner == null) return seat;
-        List<Step> because = [.. seat.Because];
-        return seat with { Responder = Responder(view, seat.Owner.Position, because), Because = because };
+        List<Step> because = [];
+        var seat = Seat(view, thing, role, area, because);
+        return seat.Owner is { } owner ? seat with { Responder = Responder(view, owner.Position, because) } : seat;
     }
 
     /// <summary>Which seat owns a thing, without asking who answers for it.</summary>
-    internal static OwnerAnswer Seat(OrganizationView view, Node thing, string role, string? area)
+    internal static OwnerAnswer Seat(OrganizationView view, Node thing, string role, string? area, List<Step> because)
     {
-        List<Step> because = [];
         var search = new OwnerSearch(view, thing, role, area, [.. view.Upwards(thing.Id, because)], because);
         var levels = Assignments.Find(search);
         if (levels.Count == 0 && Coverage.Find(search) is { Count: > 0 } covered)
             levels = [covered];
         var candidates = levels.Count > 0 ? OneEach(levels[0]) : [];
-        var alsoOwns = levels.Skip(1).SelectMany(OneEach).DistinctBy(o => o.Position).ExceptBy(candidates.Select(c => c.Position), o => o.Position).ToList();
+        var alsoOwns = levels.Count > 1 ? levels.Skip(1).SelectMany(OneEach).DistinctBy(o => o.Position).ExceptBy(candidates.Select(c => c.Position), o => o.Position).ToList() : [];
         var status = candidates.Count switch { 1 => OwnerStatus.Resolved, 0 => OwnerStatus.Unresolved, _ => OwnerStatus.Ambiguous };
         Conclude(search, candidates, alsoOwns);
         var (owner, equals) = status == OwnerStatus.Resolved ? (candidates[0], []) : ((Owner?)null, candidates);
@@ -50,8 +48,8 @@ public static class OwnerRule
     }
 
     /// <summary>Each seat of a level once: by its first claim, and by one that is no fallback if it has one.</summary>
-    private static List<Owner> OneEach(IEnumerable<Owner> level)
-        => [.. level.OrderBy(o => o.IsFallback).DistinctBy(o => o.Position)];
+    private static List<Owner> OneEach(IReadOnlyList<Owner> level)
+        => level is [var only] ? [only] : [.. level.OrderBy(o => o.IsFallback).DistinctBy(o => o.Position)];
 
     private static void Conclude(OwnerSearch search, List<Owner> candidates, List<Owner> alsoOwns)
     {

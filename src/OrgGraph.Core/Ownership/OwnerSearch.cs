@@ -26,7 +26,9 @@ internal sealed record OwnerSearch(OrganizationView View, Node Thing, string Rol
         switch (View.Find<Node>(claimant))
         {
             case Position: return [new Owner(claimant, TeamUnit: null, source, level, IsFallback: false, claim.Id)];
-            case TeamUnit: return UnitSeats.Of(View, claimant, Role, Because).Select(seat => new Owner(seat.Position, claimant, source, level, seat.IsFallback, claim.Id));
+            case TeamUnit:
+                var id = claim.Id;
+                return UnitSeats.Of(View, claimant, Role, Because).Select(seat => new Owner(seat.Position, claimant, source, level, seat.IsFallback, id));
             default:
                 Because.Add(StepCode.ClaimantNotInForce, $"{View.Label(claimant)} is skipped: it does not exist on {View.Date:yyyy-MM-dd}.", claimant, claim);
                 return [];

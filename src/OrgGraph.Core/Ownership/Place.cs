@@ -29,22 +29,34 @@ internal sealed record Place(IReadOnlyDictionary<string, int> Territories, IRead
 
     /// <summary>The coverage rules in force that match the place, for any role and solution area.</summary>
     public IEnumerable<Covers> Rules(OrganizationView view)
-        => from territory in Territories.Keys.Append<string?>(null)
-           from vertical in Verticals.Append<string?>(null)
-           from segment in Segments.Append<string?>(null)
-           from rule in view.Organization.CoversByPlace[(territory, vertical, segment)]
-           where rule.Valid.Contains(view.Date)
-           select rule;
+    {
+        string?[] verticals = [.. Verticals, null], segments = [.. Segments, null];
+        foreach (var territory in Territories.Keys.Append<string?>(null))
+        {
+            foreach (var vertical in verticals)
+            {
+                foreach (var segment in segments)
+                {
+                    foreach (var rule in view.Organization.CoversByPlace[(territory, vertical, segment)])
+                    {
+                        if (rule.Valid.Contains(view.Date)) yield return rule;
+                    }
+                }
+            }
+        }
+    }
 
     private static List<string> Nearest<T>(OrganizationView view, IReadOnlyList<string> levels, EdgeIndex<T> index, Func<T, string> end, List<Step> because) where T : Edge
     {
         foreach (var level in levels)
         {
-            var edges = view.InForceByEnd(index[level], end).Where(e => view.Find<Node>(end(e)) != null).ToList();
+            var edges = view.InForceByEnd(index[level], end);
             if (edges.Count == 0) continue;
+            var ends = edges.Select(end).Where(id => view.Find<Node>(id) != null).ToList();
+            if (ends.Count == 0) continue;
             if (level != levels[0])
-                because.Add(StepCode.DimensionInherited, $"{view.Label(levels[0])} counts as {string.Join(" and ", edges.Select(e => view.Label(end(e))))}, as {view.Label(level)} above it does.", [levels[0], level, .. edges]);
-            return [.. edges.Select(end)];
+                because.Add(StepCode.DimensionInherited, $"{view.Label(levels[0])} counts as {Sentence.Join(" and ", ends.Select(view.Label))}, as {view.Label(level)} above it does.", [levels[0], level, .. edges.Where(e => ends.Contains(end(e)))]);
+            return ends;
         }
         return [];
     }
@@ -55,6 +67,7 @@ internal sealed record Place(IReadOnlyDictionary<string, int> Territories, IRead
         foreach (var territory in territories)
         {
             List<string> upwards = [.. view.Upwards(territory, because)];
+            depths.EnsureCapacity(upwards.Count);
             for (var i = 0; i < upwards.Count; i++)
                 depths[upwards[i]] = upwards.Count - 1 - i;
         }

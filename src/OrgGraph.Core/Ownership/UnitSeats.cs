@@ -10,10 +10,20 @@ internal static class UnitSeats
     /// <summary>The seats; several when the unit has several of the role, or, in data that others wrote, several leads. Empty when there is none.</summary>
     public static IReadOnlyList<(string Position, bool IsFallback)> Of(OrganizationView view, string unit, string role, List<Step> because)
     {
-        var ofRole = view.InForceByEnd(view.Organization.SitsInByTeamUnit[unit], s => $"{s.Position}>{s.Role}").Where(s => s.Role == role && view.Find<Position>(s.Position) != null).ToList();
+        var ofRole = OfRole(view, unit, role);
         foreach (var seat in ofRole)
             because.Add(StepCode.UnitSeatOfRole, $"{view.Label(unit)} answers with its seat of the role {role}, {view.Label(seat.Position)}.", seat.Position, unit, seat);
         return ofRole.Count > 0 ? [.. ofRole.Select(s => (s.Position, false))] : [.. Leads(view, unit, role, because).Select(p => (p, true))];
+    }
+
+    private static ArraySegment<SitsIn> OfRole(OrganizationView view, string unit, string role)
+    {
+        var ofRole = new List<SitsIn>();
+        foreach (var seat in view.Organization.SitsInByTeamUnit[unit])
+        {
+            if (seat.Role == role && view.Find<Position>(seat.Position) != null) ofRole.Add(seat);
+        }
+        return view.InForceByEnd<SitsIn>(ofRole.ToArray(), s => $"{s.Position}>{s.Role}");
     }
 
     private static IEnumerable<string> Leads(OrganizationView view, string unit, string role, List<Step> because)

@@ -30,10 +30,13 @@ public static class ResponderRule
     }
 
     /// <summary>Who holds a position on the day, whether present or not, in the order in which they are asked.</summary>
-    internal static IReadOnlyList<Holds> Holders(OrganizationView view, string position)
-        => [.. view.InForce(view.Organization.HoldsByPosition[position]).OrderBy(h => h.Acting).ThenBy(h => h.Valid.From).ThenBy(h => h.Person, StringComparer.Ordinal)];
+    internal static ArraySegment<Holds> Holders(OrganizationView view, string position)
+    {
+        var holders = view.InForce(view.Organization.HoldsByPosition[position]);
+        return holders.Count <= 1 ? holders : holders.OrderBy(h => h.Acting).ThenBy(h => h.Valid.From).ThenBy(h => h.Person, StringComparer.Ordinal).ToArray();
+    }
 
-    private static Responder? OfHolders(RollCall roll, IReadOnlyList<Holds> holders)
+    private static Responder? OfHolders(RollCall roll, ArraySegment<Holds> holders)
     {
         foreach (var holds in holders)
         {
@@ -45,7 +48,7 @@ public static class ResponderRule
         return null;
     }
 
-    private static Responder? OfFirstAbsent(RollCall roll, IReadOnlyList<Holds> holders)
+    private static Responder? OfFirstAbsent(RollCall roll, ArraySegment<Holds> holders)
     {
         if (holders.FirstOrDefault(h => roll.IsAway(h.Person)) is not { Person: var absent }) return null;
         var (view, name) = (roll.View, roll.View.Label(absent));

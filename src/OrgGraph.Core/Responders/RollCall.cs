@@ -7,7 +7,7 @@ namespace OrgGraph.Core.Responders;
 /// <summary>Calls people one by one for a seat, and notes why each answers or is skipped.</summary>
 internal sealed class RollCall(OrganizationView view, string position)
 {
-    private readonly HashSet<string> _tried = new(StringComparer.Ordinal);
+    private readonly Met _tried = new();
 
     public OrganizationView View => view;
 
@@ -39,7 +39,7 @@ internal sealed class RollCall(OrganizationView view, string position)
     }
 
     /// <summary>Whether somebody of the organisation is away on the day.</summary>
-    public bool IsAway(string person) => view.Find<Person>(person) != null && view.InForce(view.Organization.AwayByPerson[person]).Any();
+    public bool IsAway(string person) => view.Find<Person>(person) != null && view.InForce(view.Organization.AwayByPerson[person]).Count > 0;
 
     private IEnumerable<string> AbsenceIds(string person) => view.InForce(view.Organization.AwayByPerson[person]).Select(a => a.Id).Order(StringComparer.Ordinal);
 }

@@ -36,7 +36,7 @@ public class OwnershipProperties
         Assert.All(Every(organization).Where(a => a.Responder != null), answer =>
         {
             Assert.NotNull(view.Find<Person>(answer.Responder!.Person));
-            Assert.Empty(view.InForce(organization.AwayByPerson[answer.Responder.Person]));
+            Assert.False(view.InForce(organization.AwayByPerson[answer.Responder.Person]).Any());
         });
     }
 

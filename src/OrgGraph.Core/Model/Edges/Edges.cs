@@ -8,7 +8,7 @@ namespace OrgGraph.Core.Model;
 public sealed record Holds([property: Ref(typeof(Person))] string Person, [property: Ref(typeof(Position))] string Position, bool Acting, Validity Valid) : Edge(Valid)
 {
     /// <inheritdoc/>
-    protected override IReadOnlyList<string?> Ends => [Person, Position];
+    protected override string?[] Ends => [Person, Position];
 }
 
 /// <summary>A position belongs to a unit, in one role; one unit at a time.</summary>
@@ -19,7 +19,7 @@ public sealed record Holds([property: Ref(typeof(Person))] string Person, [prope
 public sealed record SitsIn([property: Ref(typeof(Position))] string Position, [property: Ref(typeof(TeamUnit))] string TeamUnit, string Role, Validity Valid) : Edge(Valid)
 {
     /// <inheritdoc/>
-    protected override IReadOnlyList<string?> Ends => [Position, TeamUnit];
+    protected override string?[] Ends => [Position, TeamUnit];
 }
 
 /// <summary>The solid line: at most one at a time, never a cycle.</summary>
@@ -29,7 +29,7 @@ public sealed record SitsIn([property: Ref(typeof(Position))] string Position, [
 public sealed record ReportsTo([property: Ref(typeof(Position))] string Position, [property: Ref(typeof(Position))] string Manager, Validity Valid) : Edge(Valid)
 {
     /// <inheritdoc/>
-    protected override IReadOnlyList<string?> Ends => [Position, Manager];
+    protected override string?[] Ends => [Position, Manager];
 }
 
 /// <summary>A dotted line: many at a time, loops allowed.</summary>
@@ -40,7 +40,7 @@ public sealed record ReportsTo([property: Ref(typeof(Position))] string Position
 public sealed record DottedLineTo([property: Ref(typeof(Position))] string Position, [property: Ref(typeof(Position))] string Leader, string Purpose, Validity Valid) : Edge(Valid)
 {
     /// <inheritdoc/>
-    protected override IReadOnlyList<string?> Ends => [Position, Leader, Purpose];
+    protected override string?[] Ends => [Position, Leader, Purpose];
 }
 
 /// <summary>A position leads a unit, or is one of its deputies.</summary>
@@ -51,7 +51,7 @@ public sealed record DottedLineTo([property: Ref(typeof(Position))] string Posit
 public sealed record Leads([property: Ref(typeof(Position))] string Position, [property: Ref(typeof(TeamUnit))] string TeamUnit, int? DeputyRank, Validity Valid) : Edge(Valid)
 {
     /// <inheritdoc/>
-    protected override IReadOnlyList<string?> Ends => [Position, TeamUnit];
+    protected override string?[] Ends => [Position, TeamUnit];
 }
 
 /// <summary>A unit, account or territory lies within another of its kind; one parent at a time, never a cycle.</summary>
@@ -61,28 +61,28 @@ public sealed record Leads([property: Ref(typeof(Position))] string Position, [p
 public sealed record PartOf([property: Ref(typeof(TeamUnit), typeof(Account), typeof(Territory))] string Child, [property: Ref(typeof(TeamUnit), typeof(Account), typeof(Territory))] string Parent, Validity Valid) : Edge(Valid)
 {
     /// <inheritdoc/>
-    protected override IReadOnlyList<string?> Ends => [Child, Parent];
+    protected override string?[] Ends => [Child, Parent];
 }
 
 /// <summary>An account lies in a territory.</summary>
 public sealed record InTerritory([property: Ref(typeof(Account))] string Account, [property: Ref(typeof(Territory))] string Territory, Validity Valid) : Edge(Valid)
 {
     /// <inheritdoc/>
-    protected override IReadOnlyList<string?> Ends => [Account, Territory];
+    protected override string?[] Ends => [Account, Territory];
 }
 
 /// <summary>An account belongs to an industry.</summary>
 public sealed record InVertical([property: Ref(typeof(Account))] string Account, [property: Ref(typeof(Vertical))] string Vertical, Validity Valid) : Edge(Valid)
 {
     /// <inheritdoc/>
-    protected override IReadOnlyList<string?> Ends => [Account, Vertical];
+    protected override string?[] Ends => [Account, Vertical];
 }
 
 /// <summary>An account belongs to a segment.</summary>
 public sealed record InSegment([property: Ref(typeof(Account))] string Account, [property: Ref(typeof(Segment))] string Segment, Validity Valid) : Edge(Valid)
 {
     /// <inheritdoc/>
-    protected override IReadOnlyList<string?> Ends => [Account, Segment];
+    protected override string?[] Ends => [Account, Segment];
 }
 
 /// <summary>How an assignment passes to what lies below the thing that it is made on.</summary>
@@ -108,7 +108,7 @@ public enum Inheritance
 public sealed record Owns([property: Ref(typeof(Position), typeof(TeamUnit))] string Owner, [property: Ref(typeof(Account), typeof(Partner))] string Thing, string Role, [property: Ref(typeof(SolutionArea))] string? SolutionArea, Inheritance Inheritance, Validity Valid) : Edge(Valid)
 {
     /// <inheritdoc/>
-    protected override IReadOnlyList<string?> Ends => [Owner, Thing, Role, SolutionArea];
+    protected override string?[] Ends => [Owner, Thing, Role, SolutionArea];
 }
 
 /// <summary>A coverage rule: a unit serves a role wherever all the dimensions that it names match; one that it does not name matches all.</summary>
@@ -123,7 +123,7 @@ public sealed record Owns([property: Ref(typeof(Position), typeof(TeamUnit))] st
 public sealed record Covers([property: Ref(typeof(TeamUnit))] string TeamUnit, string Role, [property: Ref(typeof(Territory))] string? Territory, [property: Ref(typeof(Vertical))] string? Vertical, [property: Ref(typeof(Segment))] string? Segment, [property: Ref(typeof(SolutionArea))] string? SolutionArea, int Priority, Validity Valid) : Edge(Valid)
 {
     /// <inheritdoc/>
-    protected override IReadOnlyList<string?> Ends => [TeamUnit, Role, Territory, Vertical, Segment, SolutionArea];
+    protected override string?[] Ends => [TeamUnit, Role, Territory, Vertical, Segment, SolutionArea];
 }
 
 /// <summary>A partner works on an account.</summary>
@@ -134,7 +134,7 @@ public sealed record Covers([property: Ref(typeof(TeamUnit))] string TeamUnit, s
 public sealed record AttachedTo([property: Ref(typeof(Partner))] string Partner, [property: Ref(typeof(Account))] string Account, string Role, Validity Valid) : Edge(Valid)
 {
     /// <inheritdoc/>
-    protected override IReadOnlyList<string?> Ends => [Partner, Account, Role];
+    protected override string?[] Ends => [Partner, Account, Role];
 }
 
 /// <summary>An account has bought seats of a product.</summary>
@@ -146,7 +146,7 @@ public sealed record AttachedTo([property: Ref(typeof(Partner))] string Partner,
 public sealed record EntitledTo([property: Ref(typeof(Account))] string Account, [property: Ref(typeof(Product))] string Product, int SeatsBought, int SeatsActive, Validity Valid) : Edge(Valid)
 {
     /// <inheritdoc/>
-    protected override IReadOnlyList<string?> Ends => [Account, Product];
+    protected override string?[] Ends => [Account, Product];
 }
 
 /// <summary>The part that somebody plays in a decision (RAPID: Rogers and Blenko, "Who Has the D?", Harvard Business Review, January 2006).</summary>
@@ -179,7 +179,7 @@ public enum DecisionVerb
 public sealed record HoldsRight([property: Ref(typeof(Position))] string? Position, string? Role, [property: Ref(typeof(Decision))] string Decision, DecisionVerb Verb, long? Limit, [property: Ref(typeof(Account), typeof(TeamUnit), typeof(Territory))] string? Scope, Validity Valid) : Edge(Valid)
 {
     /// <inheritdoc/>
-    protected override IReadOnlyList<string?> Ends => [Position ?? Role, Decision, Verb.ToString().ToUpperInvariant(), Scope];
+    protected override string?[] Ends => [Position ?? Role, Decision, Verb.ToString().ToUpperInvariant(), Scope];
 }
 
 /// <summary>A person passes on what a position of theirs may decide.</summary>
@@ -192,7 +192,7 @@ public sealed record HoldsRight([property: Ref(typeof(Position))] string? Positi
 public sealed record DelegatesTo([property: Ref(typeof(Person))] string Delegator, [property: Ref(typeof(Person))] string Delegate, [property: Ref(typeof(Position))] string Position, [property: Ref(typeof(Decision))] string? Decision, long? Limit, Validity Valid) : Edge(Valid)
 {
     /// <inheritdoc/>
-    protected override IReadOnlyList<string?> Ends => [Delegator, Delegate, Position, Decision];
+    protected override string?[] Ends => [Delegator, Delegate, Position, Decision];
 }
 
 /// <summary>A person is absent.</summary>
@@ -202,28 +202,28 @@ public sealed record DelegatesTo([property: Ref(typeof(Person))] string Delegato
 public sealed record Away([property: Ref(typeof(Person))] string Person, [property: Ref(typeof(Person))] string? StandIn, Validity Valid) : Edge(Valid)
 {
     /// <inheritdoc/>
-    protected override IReadOnlyList<string?> Ends => [Person];
+    protected override string?[] Ends => [Person];
 }
 
 /// <summary>For an account, and all below it, a handoff rule applies whatever its priority.</summary>
 public sealed record Overrides([property: Ref(typeof(Account))] string Account, [property: Ref(typeof(HandoffRule))] string HandoffRule, Validity Valid) : Edge(Valid)
 {
     /// <inheritdoc/>
-    protected override IReadOnlyList<string?> Ends => [Account, HandoffRule];
+    protected override string?[] Ends => [Account, HandoffRule];
 }
 
 /// <summary>For an account, and all below it, a handoff rule does not apply.</summary>
 public sealed record Excludes([property: Ref(typeof(Account))] string Account, [property: Ref(typeof(HandoffRule))] string HandoffRule, Validity Valid) : Edge(Valid)
 {
     /// <inheritdoc/>
-    protected override IReadOnlyList<string?> Ends => [Account, HandoffRule];
+    protected override string?[] Ends => [Account, HandoffRule];
 }
 
 /// <summary>A position chairs a forum.</summary>
 public sealed record Chairs([property: Ref(typeof(Position))] string Position, [property: Ref(typeof(Forum))] string Forum, Validity Valid) : Edge(Valid)
 {
     /// <inheritdoc/>
-    protected override IReadOnlyList<string?> Ends => [Position, Forum];
+    protected override string?[] Ends => [Position, Forum];
 }
 
 /// <summary>What another system calls a node. Wherever an id is asked for, <c>source:key</c> does too.</summary>
@@ -234,5 +234,5 @@ public sealed record Chairs([property: Ref(typeof(Position))] string Position, [
 public sealed record ExternalKey([property: Ref] string Node, string Source, string Key, Validity Valid) : Edge(Valid)
 {
     /// <inheritdoc/>
-    protected override IReadOnlyList<string?> Ends => [Node, Source, Key];
+    protected override string?[] Ends => [Node, Source, Key];
 }
