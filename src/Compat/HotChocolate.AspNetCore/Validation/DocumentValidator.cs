@@ -27,6 +27,8 @@ internal sealed class DocumentValidator : IDocumentValidator
     {
         if (FragmentNesting.Exceeds(document, _setup.MaxNesting))
             return [Errors.NestedTooDeep(_setup.MaxNesting)];
+        if (MergeCost.Exceeds(document, _setup.MaxMergeCost, _setup.MaxNesting))
+            return [Errors.TooManyToMerge()];
         if (document.Definitions.Find(d => d is not GraphQLExecutableDefinition) is { } definition)
             return [Errors.NotExecutable(Errors.At(document, definition))];
         if (!document.Definitions.Exists(d => d is GraphQLOperationDefinition))

@@ -8,6 +8,9 @@ internal static class Errors
     public static IError NestedTooDeep(int max) => ErrorBuilder.New()
         .SetMessage($"The document's selections nest deeper than {max} levels, with fragments in place of their spreads.").Build();
 
+    public static IError TooManyToMerge() => ErrorBuilder.New()
+        .SetMessage("Too many fields of one name stand in one place. Give them different aliases, or select fewer.").Build();
+
     public static IError NotExecutable(Location location) => ErrorBuilder.New()
         .SetMessage("A document containing TypeSystemDefinition is invalid for execution.").AddLocation(location).Build();
 

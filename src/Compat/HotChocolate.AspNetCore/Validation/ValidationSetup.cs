@@ -9,6 +9,9 @@ internal sealed class ValidationSetup
     /// <summary>How deep the selections of a document may nest, with fragments in place of their spreads: bounds the stack that walking them takes.</summary>
     public int MaxNesting { get; set; } = 200;
 
+    /// <summary>The most pairs of fields of one name in one place that a document may make, with the fields on the way to them: bounds the rule that such fields can be merged.</summary>
+    public int MaxMergeCost { get; set; } = 25_000;
+
     /// <summary>The most fragments that operations may spread, each time counted: bounds what validation, planning and cost analysis must look at.</summary>
     public int MaxFragmentVisits { get; set; } = 1000;
 

@@ -59,6 +59,25 @@ public sealed class LimitTests
         Assert.Contains("nest deeper than 200 levels", error.GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Fields_of_one_name_that_are_too_many_to_compare_are_stopped()
+    {
+        var side = string.Join(' ', Enumerable.Range(0, 1000).Select(i => $"a: f{i}"));
+        var nested = Enumerable.Range(0, 9).Aggregate("id", (below, _) => $"a {{ {below} }} a {{ {below} }}");
+        var fragments = string.Join(' ', Enumerable.Range(0, 900).Select(i => $"fragment F{i} on Query {{ a: f{i} }}"));
+
+        foreach (var document in new[] { $"{{ {side} }}", $"{{ {nested} }}", $"{{ {string.Join(' ', Enumerable.Range(0, 900).Select(i => $"...F{i}"))} }} {fragments}" })
+            Assert.Contains("Too many fields of one name", (await RefusedAsync(document, b => b)).GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task As_many_fields_of_different_names_are_taken()
+    {
+        await using var result = await SampleSchema.Builder().ExecuteRequestAsync($"{{ {string.Join(' ', Enumerable.Range(0, 2048).Select(i => $"f{i}: __typename"))} }}");
+
+        Assert.DoesNotContain("errors", result.ToJson(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("F1 F2", "F2 F0", "F0 F1")]
     [InlineData("F0", "F1", "F2")]
