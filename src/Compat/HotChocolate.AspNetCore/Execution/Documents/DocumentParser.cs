@@ -8,7 +8,7 @@ namespace HotChocolate.Execution.Documents;
 internal static class DocumentParser
 {
     private const int MaxFields = 2048;
-    private const int MaxTokens = 100_000;
+    private const int MaxTokens = 20_000;
     private const int MaxDepth = 200;
 
     /// <summary>A document shorter than this cannot hold too many tokens.</summary>
