@@ -11,7 +11,7 @@ public static class OrganizationValidation
     /// <summary>Checks all records of an organisation, in any order. A record with a fault of its own is left out of the rules about several records, so that no fault is reported twice.</summary>
     /// <param name="records">The records.</param>
     /// <param name="isKnown">Says of an id that no record has whether it is there nevertheless, as that of a row that could not be read is; null when none is.</param>
-    /// <returns>Every problem; empty when there is none. Time and memory grow in proportion to the records.</returns>
+    /// <returns>Every problem; empty when there is none. Memory grows in proportion to the records; so does time, but for lines that begin on many different days, of which the ways upwards are walked once for each day.</returns>
     public static IReadOnlyList<Problem> Validate(IEnumerable<OrgRecord> records, Func<string, bool>? isKnown = null)
     {
         var byType = records.GroupBy(record => record.GetType()).ToDictionary(group => group.Key, IReadOnlyList<OrgRecord> (group) => [.. group]);
