@@ -20,6 +20,8 @@ public static class ApiMapping
     {
         var config = new TypeAdapterConfig { RequireDestinationMemberSource = true };
         NodeMapping.Add(config);
+        // They never change, so that there is nothing to copy.
+        config.NewConfig<IReadOnlyList<string>, IReadOnlyList<string>>().MapWith(texts => texts);
         config.NewConfig<Core.Because.Step, Step>().MapWith(step => new Step(step));
         config.NewConfig<Core.Model.Holds, Holding>();
         config.NewConfig<Core.Model.DottedLineTo, DottedReporting>();

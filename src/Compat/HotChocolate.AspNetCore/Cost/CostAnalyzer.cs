@@ -1,4 +1,3 @@
-using GraphQL.Validation;
 using GraphQLParser.AST;
 using HotChocolate.Model;
 
@@ -10,7 +9,7 @@ namespace HotChocolate.CostAnalysis;
 /// </summary>
 internal sealed class CostAnalyzer(SchemaModel schema, CostOptions options) : ICostAnalyzer
 {
-    public OperationCost Analyze(GraphQLDocument document, GraphQLOperationDefinition operation, Variables variables)
+    public OperationCost Analyze(GraphQLDocument document, GraphQLOperationDefinition operation)
     {
         var root = operation.Operation switch
         {

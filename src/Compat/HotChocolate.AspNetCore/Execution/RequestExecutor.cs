@@ -104,7 +104,7 @@ internal sealed class RequestExecutor(
         }
 
         var variables = Coerce(context, operation, request.VariableValues);
-        if (schema.Cost is not null && Cost(context, operation, variables, request.Cost) is { } priced)
+        if (schema.Cost is not null && Cost(context, operation, request.Cost) is { } priced)
         {
             return priced;
         }
@@ -212,17 +212,13 @@ internal sealed class RequestExecutor(
         return operation.VariableCoercer.Coerce(given);
     }
 
-    private OperationResult? Cost(RequestContext context, OperationPlan operation, Variables variables, CostMode mode)
+    private OperationResult? Cost(RequestContext context, OperationPlan operation, CostMode mode)
     {
         var cost = operation.Cost;
         if (cost is null)
         {
             using var scope = events.AnalyzeOperationCost(context);
-            cost = schema.Cost!.Analyze(operation.Document.Syntax, operation.Definition, variables);
-            if (operation.VariableCoercer.IsEmpty)
-            {
-                operation.Cost = cost;
-            }
+            operation.Cost = cost = schema.Cost!.Analyze(operation.Document.Syntax, operation.Definition);
         }
 
         events.OperationCost(context, cost.FieldCost, cost.TypeCost);

@@ -50,7 +50,7 @@ internal sealed class OperationPlan : IOperation
 
     public VariableCoercer VariableCoercer { get; }
 
-    /// <summary>The cost, once known, of an operation without variables.</summary>
+    /// <summary>The cost, once known.</summary>
     public Model.OperationCost? Cost { get; set; }
 
     /// <summary>How long the last result was: a good guess at the next one.</summary>
