@@ -55,7 +55,7 @@ internal sealed record StartSeats(IReadOnlyList<string> Positions, IReadOnlyList
         else if (positions.Count == 0)
             because.Add(StepCode.NoStart, $"There is no seat to start from on {view.Date:yyyy-MM-dd}: {which} was not found.", from.Id);
         else
-            because.Add(StepCode.SeveralStarts, $"{string.Join(", ", positions.Select(view.Label))} are each {which}; none is chosen.", [from.Id, .. positions, .. edges]);
+            because.Add(StepCode.SeveralStarts, $"{Sentence.Join(", ", positions.Select(view.Label))} are each {which}; none is chosen.", [from.Id, .. positions, .. edges]);
         return new StartSeats(positions, because);
     }
 }

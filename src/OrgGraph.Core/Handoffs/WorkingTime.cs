@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OrgGraph.Core.Model;
 
 namespace OrgGraph.Core.Handoffs;
@@ -6,6 +7,9 @@ namespace OrgGraph.Core.Handoffs;
 public sealed class WorkingTime
 {
     private const int MostYears = 10;
+
+    // A calendar is read once for as long as it is held, not for each question that counts in it.
+    private static readonly ConditionalWeakTable<WorkingCalendar, WorkingTime?> s_read = [];
     private readonly WeeklyHours _hours;
     private readonly HashSet<DateOnly> _holidays;
     private readonly TimeZoneInfo _zone;
@@ -16,7 +20,7 @@ public sealed class WorkingTime
     public static IReadOnlyList<string> UsualHours { get; } = ["MO-FR 09:00-17:00"];
 
     /// <summary>Working time by a calendar; null when its hours cannot be read or its time zone is unknown here.</summary>
-    public static WorkingTime? Of(WorkingCalendar calendar) => Of(calendar.Hours, calendar.Holidays, calendar.TimeZone);
+    public static WorkingTime? Of(WorkingCalendar calendar) => s_read.GetValue(calendar, static unread => Of(unread.Hours, unread.Holidays, unread.TimeZone));
 
     /// <summary>Working time by the usual hours, without holidays; null when the IANA time zone is unknown here.</summary>
     public static WorkingTime? Usual(string timeZone) => Of(UsualHours, [], timeZone);

@@ -60,7 +60,7 @@ public static class OwnerRule
         else if (candidates.Count == 0)
             search.Because.Add(StepCode.OwnerUnresolved, $"Nobody owns {what}.", search.Thing.Id);
         else
-            search.Because.Add(StepCode.OwnerAmbiguous, $"{string.Join(" and ", candidates.Select(c => view.Label(c.Position)))} have an equal claim to {what}; none is chosen.", [.. candidates.Select(c => c.Position), .. candidates.Select(c => c.Claim)]);
+            search.Because.Add(StepCode.OwnerAmbiguous, $"{Sentence.Join(" and ", candidates.Select(c => view.Label(c.Position)))} have an equal claim to {what}; none is chosen.", [.. candidates.Select(c => c.Position), .. candidates.Select(c => c.Claim)]);
         foreach (var other in alsoOwns)
             search.Because.Add(StepCode.AlsoOwns, $"{view.Label(other.Position)} also owns {what}, by way of {view.Label(other.Level)}.", other.Position, other.Claim, other.Level);
     }
