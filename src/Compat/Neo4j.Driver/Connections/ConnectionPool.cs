@@ -1,0 +1,118 @@
+namespace Neo4j.Driver.Internal;
+
+/// <summary>The connections to one server. The one used last is used next, so that those too many grow old.</summary>
+internal sealed class ConnectionPool(ServerAddress address, Connector connector, Config config, TimeProvider time) : IAsyncDisposable
+{
+    private readonly SemaphoreSlim permits = new(config.MaxConnectionPoolSize);
+    private readonly Stack<BoltConnection> idle = new();
+    private readonly Lock gate = new();
+    private bool closed;
+
+    public ServerAddress Address => address;
+
+    public int InUse => config.MaxConnectionPoolSize - permits.CurrentCount;
+
+    public async Task<BoltConnection> AcquireAsync(CancellationToken cancellationToken)
+    {
+        await TakePermitAsync(cancellationToken);
+        try
+        {
+            while (TryTake() is { } connection)
+            {
+                if (await IsUsableAsync(connection, cancellationToken)) return connection;
+                await connection.DisposeAsync();
+            }
+            return await connector.ConnectAsync(address, cancellationToken);
+        }
+        catch
+        {
+            permits.Release();
+            throw;
+        }
+    }
+
+    public async ValueTask ReleaseAsync(BoltConnection connection)
+    {
+        try
+        {
+            connection.OnError = static error => error;
+            if (!await TryCleanAsync(connection) || !TryKeep(connection)) await connection.DisposeAsync();
+        }
+        finally
+        {
+            permits.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        lock (gate) closed = true;
+        while (TryTakeIdle() is { } connection) await connection.DisposeAsync();
+    }
+
+    private async Task TakePermitAsync(CancellationToken cancellationToken)
+    {
+        if (permits.Wait(TimeSpan.Zero, CancellationToken.None)) return;
+        using var timeout = new CancellationTokenSource(config.ConnectionAcquisitionTimeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        try
+        {
+            await permits.WaitAsync(either.Token);
+        }
+        catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new ClientException($"Failed to obtain a connection from pool: all {config.MaxConnectionPoolSize} connections to {address} were in use for {config.ConnectionAcquisitionTimeout.TotalSeconds} s. Close sessions sooner, or raise MaxConnectionPoolSize.", error);
+        }
+    }
+
+    private BoltConnection? TryTake()
+    {
+        lock (gate) ObjectDisposedException.ThrowIf(closed, typeof(IDriver));
+        return TryTakeIdle();
+    }
+
+    private BoltConnection? TryTakeIdle()
+    {
+        lock (gate) return idle.TryPop(out var connection) ? connection : null;
+    }
+
+    private bool TryKeep(BoltConnection connection)
+    {
+        connection.LastUsedAt = time.GetUtcNow();
+        lock (gate)
+        {
+            if (closed || idle.Count >= config.MaxIdleConnectionPoolSize) return false;
+            idle.Push(connection);
+            return true;
+        }
+    }
+
+    private async ValueTask<bool> IsUsableAsync(BoltConnection connection, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var unused = now - connection.LastUsedAt;
+        if (IsOver(now - connection.CreatedAt, config.MaxConnectionLifetime) || IsOver(unused, config.ConnectionIdleTimeout)) return false;
+        if (connection.IsClosedByServer()) return false;
+        return config.ConnectionLivenessThreshold is not { } threshold || unused < threshold || await TryResetAsync(connection, cancellationToken);
+    }
+
+    private static bool IsOver(TimeSpan age, TimeSpan limit) => limit >= TimeSpan.Zero && age >= limit;
+
+    private async ValueTask<bool> TryCleanAsync(BoltConnection connection) =>
+        !connection.IsBroken && (!connection.NeedsReset || await TryResetAsync(connection, CancellationToken.None));
+
+    private async ValueTask<bool> TryResetAsync(BoltConnection connection, CancellationToken cancellationToken)
+    {
+        using var timeout = new CancellationTokenSource(config.ConnectionTimeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        try
+        {
+            await connection.ResetAsync(either.Token);
+            return true;
+        }
+        catch (Exception error) when (error is Neo4jException || (error is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            return false;
+        }
+    }
+}
