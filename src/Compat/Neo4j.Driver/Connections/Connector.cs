@@ -28,7 +28,7 @@ internal sealed class Connector(ConnectionSettings settings, Config config, Auth
         catch (Exception error) when (error is IOException or SocketException)
         {
             var hint = settings.Encrypted ? "Check that the server encrypts its connections." : "Check that Neo4j listens there, and whether it asks for encryption (bolt+s or neo4j+s).";
-            throw new ServiceUnavailableException($"Cannot connect to {address}: {error.Message} {hint}", error);
+            throw new ServiceUnavailableException($"Cannot connect to {address}: {error.Message.TrimEnd('.')}. {hint}", error);
         }
     }
 

@@ -1,3 +1,5 @@
+// Nullability is left open here, as in the published package.
+#nullable disable annotations
 namespace Neo4j.Driver;
 
 /// <summary>What the server has to say about a query's text.</summary>
@@ -13,7 +15,7 @@ public interface INotification
     string Description { get; }
 
     /// <summary>Where in the text, if the server says.</summary>
-    IInputPosition? Position { get; }
+    IInputPosition Position { get; }
 
     /// <summary>How grave it is.</summary>
     NotificationSeverity SeverityLevel { get; }

@@ -1,3 +1,5 @@
+// Nullability is left open here, as in the published package.
+#nullable disable annotations
 namespace Neo4j.Driver;
 
 /// <summary>A result, record by record. The server sends more only when what it has sent has been taken.</summary>
@@ -16,7 +18,7 @@ public interface IResultCursor : IAsyncEnumerable<IRecord>
     Task<IResultSummary> ConsumeAsync();
 
     /// <summary>The next record, without going on to it; null at the end.</summary>
-    Task<IRecord?> PeekAsync();
+    Task<IRecord> PeekAsync();
 
     /// <summary>Goes on to the next record, if there is one.</summary>
     /// <exception cref="ResultConsumedException">The result has been consumed, or its transaction closed.</exception>

@@ -1,3 +1,5 @@
+// Nullability is left open here, as in the published package.
+#nullable disable annotations
 namespace Neo4j.Driver;
 
 /// <summary>What the server tells of a query.</summary>
@@ -19,10 +21,10 @@ public interface IResultSummary
     bool HasProfile { get; }
 
     /// <summary>The plan, of <c>EXPLAIN</c> or <c>PROFILE</c>.</summary>
-    IPlan? Plan { get; }
+    IPlan Plan { get; }
 
     /// <summary>The plan with what each step cost, of <c>PROFILE</c>.</summary>
-    IProfiledPlan? Profile { get; }
+    IProfiledPlan Profile { get; }
 
     /// <summary>What the server has to say about the query's text.</summary>
     IList<INotification> Notifications { get; }
