@@ -19,7 +19,7 @@ public class RetryPolicyTests
         }, CancellationToken.None));
         Assert.Equal(attempts, Assert.IsType<AggregateException>(error.InnerException).InnerExceptions.Count);
         Assert.Equal(attempts - 1, time.Waits.Count);
-        Assert.InRange(time.Waits.Sum(wait => wait.TotalSeconds), 30, 62);
+        Assert.InRange(time.Waits.Sum(wait => wait.TotalSeconds), 30, 76);
         for (var i = 0; i < time.Waits.Count; i++) Assert.InRange(time.Waits[i].TotalSeconds / Math.Pow(2, i), 0.8, 1.2);
         Assert.True(time.Waits.Zip(time.Waits.Skip(1)).Any(pair => Math.Abs(pair.Second / pair.First - 2) > 0.01), "The intervals do not vary.");
     }
