@@ -5,6 +5,7 @@ using OrgGraph.Api.Decisions;
 using OrgGraph.Api.Errors;
 using OrgGraph.Api.Escalation;
 using OrgGraph.Api.Handoffs;
+using OrgGraph.Api.Ide;
 using OrgGraph.Api.Lists;
 using OrgGraph.Api.Mapping;
 using OrgGraph.Api.Nodes;
@@ -34,10 +35,10 @@ public static class OrgGraphApi
             .AddLimits();
     }
 
-    /// <summary>Serves the API, and to a browser that only looks, a page that says what it is.</summary>
+    /// <summary>Serves the API, and to a browser that looks at its address, an IDE.</summary>
     public static void MapOrgGraphApi(this WebApplication app)
     {
-        app.UseWelcomePage(Path);
+        app.UseIde(Path);
         app.MapGraphQL(Path).WithOptions(new GraphQLServerOptions { Tool = { Enable = false } });
     }
 
