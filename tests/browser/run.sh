@@ -14,7 +14,7 @@ ASPNETCORE_ENVIRONMENT=Development OrgGraph__Embedded__Path="$work/orggraph.db" 
 server=$!
 url=
 for _ in $(seq 120); do
-    url=$(grep -om1 'http://127[^ ]*/graphql' "$work/out") && break
+    url=$(grep -som1 'http://127[^ ]*/graphql' "$work/out") && break
     kill -0 "$server" 2> /dev/null || break
     sleep 0.5
 done
