@@ -2,6 +2,7 @@
 # Serves the demo organisation on a free port and opens it in a browser. Needs a built OrgGraph.Api and Node 20; installs Debian's chromium when there is none.
 # Screenshots go to the folder that SCREENSHOTS names, if any.
 set -euo pipefail
+[ -z "${SCREENSHOTS:-}" ] || { mkdir -p "$SCREENSHOTS"; export SCREENSHOTS=$(realpath "$SCREENSHOTS"); }
 cd "$(dirname "$0")"
 command -v chromium > /dev/null || { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium; } > /dev/null
 npm ci --no-audit --no-fund > /dev/null
