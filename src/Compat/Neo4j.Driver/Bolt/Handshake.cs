@@ -16,9 +16,9 @@ internal static class Handshake
         await stream.WriteAsync(Request, cancellationToken);
         var answer = new byte[4];
         await stream.ReadExactlyAsync(answer, cancellationToken);
-        return (answer[2], answer[3]) switch
+        return (answer[3], answer[2]) switch
         {
-            ( <= 6, 5) or (4, 4) when answer[0] == 0 && answer[1] == 0 => new BoltVersion(answer[3], answer[2]),
+            (5, <= 6) or (4, 4) when answer[0] == 0 && answer[1] == 0 => new BoltVersion(answer[3], answer[2]),
             (0, 0) when answer[0] == 0 && answer[1] == 0 => throw new NotSupportedException("The server speaks none of the versions 4.4 and 5.0 to 5.6 of Bolt. Neo4j 4.4 or later is needed."),
             _ when BinaryPrimitives.ReadUInt32BigEndian(answer) == Http => throw new NotSupportedException("The server answers in HTTP. Give the port of Bolt, which is 7687 by default, not that of HTTP."),
             _ => throw new ProtocolException($"The server answered the handshake with {Convert.ToHexString(answer)}, which is no version that it was offered. Is it Neo4j?"),

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 
 namespace Neo4j.Driver.Tests.Server;
 
@@ -32,6 +33,9 @@ internal sealed class ScriptedServer : IAsyncDisposable
 
     /// <summary>Whether each byte is sent by itself.</summary>
     public bool ByteByByte { get; set; }
+
+    /// <summary>If set, connections are encrypted.</summary>
+    public X509Certificate2? Certificate { get; set; }
 
     public ConcurrentQueue<Request> Requests { get; } = new();
 

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Net.Security;
 using System.Net.Sockets;
 using Neo4j.Driver.Internal;
 
@@ -7,7 +8,7 @@ namespace Neo4j.Driver.Tests.Server;
 /// <summary>One connection of a scripted server. After a failure it ignores requests until RESET, as the protocol says.</summary>
 internal sealed class ServedConnection(ScriptedServer server, Socket socket, int number)
 {
-    private readonly NetworkStream stream = new(socket, ownsSocket: true);
+    private readonly Stream stream = server.Certificate is null ? new NetworkStream(socket, ownsSocket: true) : new SslStream(new NetworkStream(socket, ownsSocket: true));
     private int budget = number == 1 ? server.CutAfter : int.MaxValue;
     private bool failed;
 
@@ -16,6 +17,7 @@ internal sealed class ServedConnection(ScriptedServer server, Socket socket, int
         await using var _ = stream;
         try
         {
+            if (stream is SslStream tls) await tls.AuthenticateAsServerAsync(server.Certificate!);
             await stream.ReadExactlyAsync(new byte[20], cancellationToken);
             if (!await SendAsync([0, 0, server.Version.Minor, server.Version.Major], cancellationToken)) return;
             while (true)
@@ -27,7 +29,7 @@ internal sealed class ServedConnection(ScriptedServer server, Socket socket, int
                     if (reply is null || !await SendAsync(reply, cancellationToken)) return;
             }
         }
-        catch (Exception error) when (error is IOException or OperationCanceledException or SocketException)
+        catch (Exception error) when (error is IOException or OperationCanceledException or SocketException or System.Security.Authentication.AuthenticationException)
         {
             // The client or the test is gone.
         }
