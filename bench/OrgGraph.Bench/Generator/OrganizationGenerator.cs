@@ -93,6 +93,7 @@ public sealed class OrganizationGenerator(int positions, int seed = 1)
             _records.Add(new InVertical(id, Dimensions.Vertical(account / 10), Since));
             _records.Add(new InSegment(id, Dimensions.Segment(account / 10), Since));
             if (Chance(0.7)) _records.Add(new Owns(Position(Seat("ATU")), id, "ACCOUNT_EXECUTIVE", null, Chance(0.5) ? Inheritance.Append : Inheritance.Fallback, Since));
+            _records.Add(new Owns(Position(Seat("CSU")), id, "CSM", null, Inheritance.Append, Since));
             _records.Add(new EntitledTo(id, Dimensions.Product(account), 1000 + _random.Next(9000), _random.Next(1000), Since));
             return;
         }

@@ -49,7 +49,7 @@ internal sealed class DecisionRights
             if (right.Position is not { } seat)
             {
                 if (!roles.Contains(right.Role))
-                    because.Add(StepCode.RoleNotOnPath, $"Every {right.Role} may {Name(right.Verb)}, but no seat of that role is on the path.", right);
+                    because.Add(StepCode.RoleNotOnPath, $"Every seat that sits in its unit as {right.Role} may {Name(right.Verb)}, but none on the path does.", right);
             }
             else if (_view.Find<Position>(seat) == null)
                 because.Add(StepCode.SeatNotInForce, $"{_view.Label(seat)} may {Name(right.Verb)}, but the seat does not exist on {_view.Date:yyyy-MM-dd}.", seat, right);

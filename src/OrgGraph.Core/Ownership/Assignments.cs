@@ -65,7 +65,8 @@ internal static class Assignments
 
     private static IEnumerable<Owner> Owners(OwnerSearch search, Owns assignment, string level)
     {
-        search.Because.Add(StepCode.AssignmentCounts, $"{search.View.Label(assignment.Owner)} is assigned to {search.View.Label(level)} as {InWords(search, assignment)}.", assignment, assignment.Owner, level);
+        var reach = level == search.Thing.Id ? "" : assignment.Inheritance == Inheritance.Append ? ", and to what lies within it (APPEND)" : ", and to what lies within it where nothing nearer is assigned (FALLBACK)";
+        search.Because.Add(StepCode.AssignmentCounts, $"{search.View.Label(assignment.Owner)} is assigned to {search.View.Label(level)}{reach} as {InWords(search, assignment)}.", assignment, assignment.Owner, level);
         return search.Owners(assignment.Owner, assignment, OwnershipSource.Assigned, level);
     }
 

@@ -103,7 +103,7 @@ public class WhoDecidesRuleTests
     public void A_role_decides_only_for_its_seats_on_the_path()
     {
         Sales.Line().Right(role: "ATU_LEAD").Seat("other", "east", "ATU_LEAD", holder: "eve").Decides("ben", "lead", 5);
-        Sales.Line().Right(role: "CFO").Seat("cfo", "finance", "CFO", holder: "eve").Ask(5).IsNobody().Says("Every CFO may DECIDE, but no seat of that role is on the path.");
+        Sales.Line().Right(role: "CFO").Seat("cfo", "finance", "CFO", holder: "eve").Ask(5).IsNobody().Says("Every seat that sits in its unit as CFO may DECIDE, but none on the path does.");
     }
 
     [Fact]
