@@ -2,18 +2,19 @@ using HotChocolate.AspNetCore;
 using HotChocolate.Execution.Configuration;
 using Sample;
 
-// The part of the recorded sample that the bridge covers: without subscriptions, batches, @defer, filters, authorization and uploads.
+// The part of the recorded sample that the bridge covers: without batches, @defer, filters, authorization and uploads.
 var builder = WebApplication.CreateBuilder(args);
 builder.Logging.ClearProviders();
 builder.Services.AddSingleton<Store>().AddSingleton<GreetingService>();
 
 static IRequestExecutorBuilder Main(IRequestExecutorBuilder b) => b
-    .AddQueryType<Query>().AddMutationType<Mutation>()
+    .AddQueryType<Query>().AddMutationType<Mutation>().AddSubscriptionType<Subscription>()
     .AddTypeExtension<BookExtensions>().AddTypeExtension<AuthorExtensions>().AddTypeExtension<QueryExtension>()
     .AddTypeExtension<PerfCategoryExt>().AddTypeExtension<PerfProductExt>()
     .AddType<Book>().AddType<Movie>().AddType<Author>().AddType<Publisher>()
     .AddDataLoader<AuthorByIdDataLoader>().AddDataLoader<BooksByAuthorDataLoader>()
     .AddDataLoader<ProductsByCategoryDataLoader>().AddDataLoader<BrandByIdDataLoader>()
+    .AddInMemorySubscriptions()
     .AddErrorFilter(e => e.Exception is DomainException d ? e.WithMessage("Filtered: " + d.Message).WithCode("DOMAIN") : e);
 
 Main(builder.Services.AddGraphQLServer());
@@ -25,6 +26,7 @@ Main(builder.Services.AddGraphQLServer("timeout")).ModifyRequestOptions(o => o.E
 Main(builder.Services.AddGraphQLServer("nosec", disableDefaultSecurity: true));
 
 var app = builder.Build();
+app.UseWebSockets();
 app.MapGraphQL();
 foreach (var n in new[] { "depth", "cost", "details", "nointro", "timeout", "nosec" }) app.MapGraphQL("/" + n, n);
 app.MapGraphQL("/strictget").WithOptions(new GraphQLServerOptions { EnforceGetRequestsPreflightHeader = true, EnableSchemaRequests = false });

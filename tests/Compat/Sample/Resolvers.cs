@@ -1,3 +1,4 @@
+using HotChocolate.Subscriptions;
 using HotChocolate.Execution;
 namespace Sample;
 
@@ -167,16 +168,36 @@ public class BooksByAuthorDataLoader(IBatchScheduler scheduler, DataLoaderOption
 public class Mutation
 {
     private static int _next = 100;
-    public async Task<Book> AddBookAsync(AddBookInput input, CancellationToken ct)
+    public async Task<Book> AddBookAsync(AddBookInput input, [Service] ITopicEventSender sender, CancellationToken ct)
     {
         var book = new Book { Id = ++_next, Title = input.Title, AuthorId = input.AuthorId, Length = input.Length, Genre = input.Genre, Price = input.Price };
-        await Task.Yield();
+        await sender.SendAsync("OnBookAdded", book, ct);
+        await sender.SendAsync($"author_{input.AuthorId}", book, ct);
         return book;
     }
     public bool DeleteBook([GraphQLType(typeof(IdType))] int id) => id < 100;
     public string EchoRecord(AddBookInput input) => $"{input.Title}|{input.AuthorId}|{input.Length}|{input.Genre}|{input.Price}|{(input.Tags is null ? "null" : string.Join(",", input.Tags))}|{input.PrintedAt}|{input.Legacy}";
     public string EchoFilter(BookFilter filter) => $"{filter.TitleContains}|{filter.MinLength}|{filter.MaxLength}|{filter.Origin}|{filter.Opt.HasValue}";
     public int? Fail() => throw new GraphQLException("mutation failed");
+}
+
+public class Subscription
+{
+    /// <summary>Raised for each new book.</summary>
+    [Subscribe]
+    [Topic]
+    public Book OnBookAdded([EventMessage] Book book) => book;
+
+    [Subscribe]
+    [Topic("author_{authorId}")]
+    public Book BookOfAuthorAdded(int authorId, [EventMessage] Book book) => book;
+
+    public async IAsyncEnumerable<int> CountdownStream(int from)
+    {
+        for (var i = from; i > 0; i--) { await Task.Delay(20); yield return i; }
+    }
+    [Subscribe(With = nameof(CountdownStream))]
+    public int Countdown([EventMessage] int value) => value;
 }
 
 // ---- perf data

@@ -27,10 +27,14 @@ public static class SchemaRequestExecutorBuilderExtensions
     public static IRequestExecutorBuilder AddMutationType(this IRequestExecutorBuilder builder, Type type)
         => builder.Setup(s => s.Mutation = type);
 
-    /// <summary>Sets the subscription type. Internal as long as the executor opens no streams.</summary>
-    internal static IRequestExecutorBuilder AddSubscriptionType<T>(this IRequestExecutorBuilder builder)
+    /// <summary>Sets the subscription type.</summary>
+    public static IRequestExecutorBuilder AddSubscriptionType<T>(this IRequestExecutorBuilder builder)
         where T : class
-        => builder.Setup(s => s.Subscription = typeof(T));
+        => builder.AddSubscriptionType(typeof(T));
+
+    /// <summary>Sets the subscription type.</summary>
+    public static IRequestExecutorBuilder AddSubscriptionType(this IRequestExecutorBuilder builder, Type type)
+        => builder.Setup(s => s.Subscription = type);
 
     /// <summary>Adds a type that no field of another type refers to.</summary>
     public static IRequestExecutorBuilder AddType<T>(this IRequestExecutorBuilder builder)

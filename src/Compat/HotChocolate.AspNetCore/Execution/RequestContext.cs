@@ -22,7 +22,13 @@ internal sealed class RequestContext(RequestExecutor executor, OperationRequest 
 
     public IOperationRequest Request => request;
 
-    public IServiceProvider Services => field ??= request.Services ?? http?.RequestServices ?? OwnServices();
+    public IServiceProvider Services => field ??= request.Services ?? (HasOwnServices ? null : http?.RequestServices) ?? OwnServices();
+
+    /// <summary>Whether services live as long as this context, not as long as the HTTP request.</summary>
+    public bool HasOwnServices { get; init; }
+
+    /// <summary>Whether this is an open subscription: it has no end that is known, and lives as long as its stream.</summary>
+    public bool IsStream { get; private set; }
 
     public IDictionary<string, object?> ContextData => _contextData ??= NewContextData();
 
@@ -50,7 +56,7 @@ internal sealed class RequestContext(RequestExecutor executor, OperationRequest 
     public bool AllowsIntrospection => request.ContextData?.ContainsKey(OperationRequestBuilder.IntrospectionAllowed) == true;
 
     /// <summary>Whether the time is up, rather than the client gone.</summary>
-    public bool IsTimedOut => !aborted.IsCancellationRequested
+    public bool IsTimedOut => !IsStream && !aborted.IsCancellationRequested
         && (_cancellation?.IsCancellationRequested ?? Stopwatch.GetElapsedTime(_begun) >= executor.Options.ExecutionTimeout);
 
     public CancellationToken RequestAborted
@@ -60,8 +66,12 @@ internal sealed class RequestContext(RequestExecutor executor, OperationRequest 
             if (_cancellation is null)
             {
                 var cancellation = CancellationTokenSource.CreateLinkedTokenSource(aborted);
-                var rest = executor.Options.ExecutionTimeout - Stopwatch.GetElapsedTime(_begun);
-                cancellation.CancelAfter(rest > TimeSpan.Zero ? rest : TimeSpan.Zero);
+                if (!IsStream)
+                {
+                    var rest = executor.Options.ExecutionTimeout - Stopwatch.GetElapsedTime(_begun);
+                    cancellation.CancelAfter(rest > TimeSpan.Zero ? rest : TimeSpan.Zero);
+                }
+
                 if (Interlocked.CompareExchange(ref _cancellation, cancellation, null) is not null)
                 {
                     cancellation.Dispose();
@@ -81,7 +91,23 @@ internal sealed class RequestContext(RequestExecutor executor, OperationRequest 
         }
     }
 
-    public ValueTask DisposeAsync()
+    /// <summary>Takes the limit of time away, and leaves the context to the stream to release.</summary>
+    public void BecomeStream()
+    {
+        IsStream = true;
+        _ = RequestAborted;
+        _cancellation!.CancelAfter(Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>The context of one event of this subscription, with services and a limit of time of its own.</summary>
+    public RequestContext ForEvent() => new(executor, request, http, RequestAborted) { HasOwnServices = true, Document = Document, DocumentId = DocumentId, Plan = Plan };
+
+    /// <summary>Cancels what runs.</summary>
+    public void Cancel() => _cancellation?.Cancel();
+
+    public ValueTask DisposeAsync() => IsStream ? default : ReleaseAsync();
+
+    public ValueTask ReleaseAsync()
     {
         _cancellation?.Dispose();
         return _scope?.DisposeAsync() ?? default;

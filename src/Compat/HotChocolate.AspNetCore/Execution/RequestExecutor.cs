@@ -47,10 +47,52 @@ internal sealed class RequestExecutor(
         return await ExecuteAsync((OperationRequest)request, null, static _ => true, cancellationToken);
     }
 
-    /// <summary>Executes a request; an operation of a kind that the transport does not carry is refused.</summary>
-    public async ValueTask<OperationResult> ExecuteAsync(OperationRequest request, HttpContext? http, Func<Language.OperationType, bool> carries, CancellationToken aborted)
+    /// <summary>Executes a request; an operation of a kind that the transport does not carry is refused. The result is an <see cref="OperationResult"/>, or for a subscription a <see cref="ResponseStream"/>.</summary>
+    public ValueTask<IExecutionResult> ExecuteAsync(OperationRequest request, HttpContext? http, Func<Language.OperationType, bool> carries, CancellationToken aborted)
+        => ExecuteAsync(new RequestContext(this, request, http, aborted), request, carries, aborted);
+
+    /// <summary>Executes one of many requests of a connection: its services are its own.</summary>
+    public ValueTask<IExecutionResult> ExecuteOnConnectionAsync(OperationRequest request, HttpContext connection, CancellationToken aborted)
+        => ExecuteAsync(new RequestContext(this, request, connection, aborted) { HasOwnServices = true }, request, static _ => true, aborted);
+
+    /// <summary>Executes a subscription's operation for one message. The context is disposed of.</summary>
+    public async ValueTask<OperationResult> ExecuteEventAsync(RequestContext context, OperationPlan operation, Variables variables, object? message)
     {
-        await using var context = new RequestContext(this, request, http, aborted);
+        await using var owned = context;
+        try
+        {
+            var run = new OperationRun(context, operation, operation.Plan(variables), variables) { EventMessage = message };
+            await run.ExecuteAsync();
+            return Write(context, operation, run);
+        }
+        catch (Exception exception) when (context.IsTimedOut || !context.RequestAborted.IsCancellationRequested)
+        {
+            return Fail(context, exception);
+        }
+    }
+
+    /// <summary>The response to a request that an exception ended.</summary>
+    public OperationResult Fail(RequestContext context, Exception exception)
+    {
+        switch (exception)
+        {
+            case OperationCanceledException when context.IsTimedOut:
+                return Refuse(context, [ErrorBuilder.New()
+                    .SetMessage($"The request exceeded the configured timeout of `{options.ExecutionTimeout}`.")
+                    .SetCode(ErrorCodes.Timeout)
+                    .Build()]);
+            case GraphQLException refusal:
+                return Refuse(context, refusal.Errors);
+            default:
+                context.Exception = exception;
+                events.RequestError(context, exception);
+                return Refuse(context, errors.FromException(exception));
+        }
+    }
+
+    private async ValueTask<IExecutionResult> ExecuteAsync(RequestContext context, OperationRequest request, Func<Language.OperationType, bool> carries, CancellationToken aborted)
+    {
+        await using var owned = context;
         using var scope = events.ExecuteRequest(context);
         try
         {
@@ -58,22 +100,9 @@ internal sealed class RequestExecutor(
             context.Result = result;
             return result;
         }
-        catch (OperationCanceledException) when (context.IsTimedOut)
+        catch (Exception exception) when (exception is GraphQLException || !aborted.IsCancellationRequested)
         {
-            return Refuse(context, [ErrorBuilder.New()
-                .SetMessage($"The request exceeded the configured timeout of `{options.ExecutionTimeout}`.")
-                .SetCode(ErrorCodes.Timeout)
-                .Build()]);
-        }
-        catch (GraphQLException exception)
-        {
-            return Refuse(context, exception.Errors);
-        }
-        catch (Exception exception) when (!aborted.IsCancellationRequested)
-        {
-            context.Exception = exception;
-            events.RequestError(context, exception);
-            return Refuse(context, errors.FromException(exception));
+            return Fail(context, exception);
         }
     }
 
@@ -88,7 +117,7 @@ internal sealed class RequestExecutor(
 
     public AsyncServiceScope CreateScope() => application.CreateAsyncScope();
 
-    private async ValueTask<OperationResult> ExecuteAsync(RequestContext context, OperationRequest request, Func<Language.OperationType, bool> carries)
+    private async ValueTask<IExecutionResult> ExecuteAsync(RequestContext context, OperationRequest request, Func<Language.OperationType, bool> carries)
     {
         var document = await documents.ResolveAsync(context, request);
         if (!document.IsValid && Validate(context, document) is { Count: > 0 } invalid)
@@ -109,6 +138,12 @@ internal sealed class RequestExecutor(
             return priced;
         }
 
+        if (operation.Type is Language.OperationType.Subscription)
+        {
+            await documents.SaveAsync(context, request);
+            return await SubscribeAsync(context, operation, variables);
+        }
+
         var run = new OperationRun(context, operation, operation.Plan(variables), variables);
         using (events.ExecuteOperation(context))
         {
@@ -121,6 +156,35 @@ internal sealed class RequestExecutor(
         }
 
         return Write(context, operation, run);
+    }
+
+    private async ValueTask<IExecutionResult> SubscribeAsync(RequestContext context, OperationPlan operation, Variables variables)
+    {
+        var plan = operation.Plan(variables);
+        if (plan.Fields is not [{ Model.Subscribe: { } subscribe } field, ..])
+        {
+            throw new GraphQLException("The subscription selects no field.");
+        }
+
+        var run = new OperationRun(context, operation, plan, variables);
+        var root = new ObjectNode(plan, null, null, null, null);
+        context.BecomeStream();
+        try
+        {
+            return new ResponseStream(context, operation, variables, await subscribe(new FieldContext(run, root, field)));
+        }
+        catch (Exception exception)
+        {
+            var isCancelled = context.RequestAborted.IsCancellationRequested;
+            await context.ReleaseAsync();
+            if (isCancelled)
+            {
+                throw;
+            }
+
+            run.Report(exception, field, Path.Root.Append(field.ResponseName));
+            return OperationResult.Refused(run.Errors);
+        }
     }
 
     private static OperationResult Write(RequestContext context, OperationPlan operation, OperationRun run)

@@ -14,6 +14,8 @@ internal sealed class GraphQLEndpoint
     private readonly Lazy<RequestExecutor> _executor;
     private readonly Lazy<IHttpRequestInterceptor?> _interceptor;
     private readonly ILogger _log;
+    private readonly EventSender _events;
+    private readonly IServiceProvider _application;
     private readonly int _limit;
 
     public GraphQLEndpoint(IServiceProvider application, string? schemaName)
@@ -25,6 +27,8 @@ internal sealed class GraphQLEndpoint
         _executor = new Lazy<RequestExecutor>(() => resolver.Executor(name));
         _interceptor = new Lazy<IHttpRequestInterceptor?>(() => builder.Interceptor?.Invoke(application));
         _log = application.GetRequiredService<ILogger<GraphQLEndpoint>>();
+        _events = new EventSender(application);
+        _application = application;
         _limit = builder.MaxRequestSize;
     }
 
@@ -32,6 +36,11 @@ internal sealed class GraphQLEndpoint
 
     public Task AnswerAsync(HttpContext http, PathString rest)
     {
+        if (!HttpMethods.IsPost(http.Request.Method) && http.WebSockets.IsWebSocketRequest)
+        {
+            return SocketAsync(http);
+        }
+
         if (HttpMethods.IsPost(http.Request.Method) && IsJson(http.Request.ContentType))
         {
             return PostAsync(http, null);
@@ -84,8 +93,14 @@ internal sealed class GraphQLEndpoint
             && (!Options.EnforceGetRequestsPreflightHeader || request.Headers.ContainsKey("GraphQL-Preflight"))
             && (request.Query.ContainsKey("query") || request.Query.ContainsKey("id") || request.Query.ContainsKey("extensions"));
 
+    private async Task SocketAsync(HttpContext http)
+    {
+        await using var session = new SocketSession(http, _executor.Value, Options.Sockets, _limit, _application, _log);
+        await session.RunAsync();
+    }
+
     private Task PostAsync(HttpContext http, HttpRequestData? named)
-        => AnswerAsync(http, static type => type is not OperationType.Subscription, async () =>
+        => AnswerAsync(http, isGet: false, async () =>
         {
             var documents = _executor.Value.Documents;
             var read = await BodyReader.ReadAsync(http, _limit);
@@ -110,7 +125,7 @@ internal sealed class GraphQLEndpoint
         });
 
     private Task GetAsync(HttpContext http, HttpRequestData? named)
-        => AnswerAsync(http, Carries, () =>
+        => AnswerAsync(http, isGet: true, () =>
         {
             var documents = _executor.Value.Documents;
             var query = http.Request.Query;
@@ -127,18 +142,24 @@ internal sealed class GraphQLEndpoint
                 : throw HttpErrors.New("Either the parameter query or the parameter id has to be set.", "HC0013");
         });
 
-    private bool Carries(OperationType type) => type switch
+    /// <summary>Which kinds of operations a request may hold, by its method and by what the client accepts.</summary>
+    private Func<OperationType, bool> Carries(bool isGet, ResponseFormat format)
+        => isGet ? type => Options.AllowedGetOperations.HasFlag(Flag(type)) && (type is not OperationType.Subscription || format.TakesEvents)
+            : format.TakesEvents ? static _ => true
+            : static type => type is not OperationType.Subscription;
+
+    private static AllowedGetOperations Flag(OperationType type) => type switch
     {
-        OperationType.Query => Options.AllowedGetOperations.HasFlag(AllowedGetOperations.Query),
-        OperationType.Mutation => Options.AllowedGetOperations.HasFlag(AllowedGetOperations.Mutation),
-        _ => false,
+        OperationType.Query => AllowedGetOperations.Query,
+        OperationType.Mutation => AllowedGetOperations.Mutation,
+        _ => AllowedGetOperations.Subscription,
     };
 
-    private async Task AnswerAsync(HttpContext http, Func<OperationType, bool> carries, Func<ValueTask<OperationRequestBuilder>> read)
+    private async Task AnswerAsync(HttpContext http, bool isGet, Func<ValueTask<OperationRequestBuilder>> read)
     {
         var format = ResponseFormat.GraphQL;
         var executor = _executor.Value;
-        OperationResult result;
+        IExecutionResult result;
         int? status = null;
         try
         {
@@ -156,7 +177,7 @@ internal sealed class GraphQLEndpoint
                 await interceptor.OnCreateAsync(http, executor, builder, http.RequestAborted);
             }
 
-            result = await executor.ExecuteAsync((OperationRequest)builder.Build(), http, carries, http.RequestAborted);
+            result = await executor.ExecuteAsync((OperationRequest)builder.Build(), http, Carries(isGet, format), http.RequestAborted);
         }
         catch (GraphQLException exception)
         {
@@ -180,7 +201,7 @@ internal sealed class GraphQLEndpoint
 
         try
         {
-            await ResponseSender.SendAsync(http, format, result, status);
+            await (result is ResponseStream stream ? _events.SendAsync(http, stream) : ResponseSender.SendAsync(http, format, (OperationResult)result, status));
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {

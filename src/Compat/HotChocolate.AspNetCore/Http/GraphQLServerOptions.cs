@@ -6,6 +6,9 @@ public sealed class GraphQLServerOptions
     /// <summary>The tool for people. This bridge has none: the application serves its own.</summary>
     public GraphQLToolOptions Tool { get; set; } = new();
 
+    /// <summary>How connections by WebSockets are kept.</summary>
+    public GraphQLSocketOptions Sockets { get; set; } = new();
+
     /// <summary>What GET requests may do; queries unless set.</summary>
     public AllowedGetOperations AllowedGetOperations { get; set; } = AllowedGetOperations.Query;
 
@@ -24,6 +27,16 @@ public sealed class GraphQLToolOptions
 {
     /// <summary>Whether the tool is served. This bridge has none, so nothing is served either way.</summary>
     public bool Enable { get; set; } = true;
+}
+
+/// <summary>How connections by WebSockets are kept.</summary>
+public sealed class GraphQLSocketOptions
+{
+    /// <summary>How long a client may take to begin; 10 seconds unless set.</summary>
+    public TimeSpan ConnectionInitializationTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How often the server gives a sign of life after that time; each 5 seconds unless set, never when null.</summary>
+    public TimeSpan? KeepAliveInterval { get; set; } = TimeSpan.FromSeconds(5);
 }
 
 /// <summary>What GET requests may do.</summary>

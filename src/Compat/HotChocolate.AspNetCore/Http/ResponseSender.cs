@@ -8,6 +8,12 @@ internal static class ResponseSender
 {
     public static async Task SendAsync(HttpContext http, ResponseFormat format, OperationResult result, int? status = null)
     {
+        if (format == ResponseFormat.Events)
+        {
+            await EventSender.SendAsync(http, result);
+            return;
+        }
+
         await using var owned = result;
         http.Response.StatusCode = format.AlwaysOk ? StatusCodes.Status200OK : status ?? Status(result);
         http.Response.ContentType = format.ContentType;

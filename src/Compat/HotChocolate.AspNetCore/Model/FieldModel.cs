@@ -30,6 +30,9 @@ internal sealed class FieldModel
     /// <summary>Resolves the field with all its middleware and leaves the value in <see cref="IMiddlewareContext.Result"/>. The context must be an <see cref="IFieldContext"/>.</summary>
     public FieldDelegate? Resolver { get; internal set; }
 
+    /// <summary>Opens the stream of events; set for the fields of the subscription type.</summary>
+    public SubscribeResolverDelegate? Subscribe { get; internal set; }
+
     /// <summary>The resolver never awaits: it is always complete when it returns.</summary>
     public bool IsSynchronous { get; internal set; }
 

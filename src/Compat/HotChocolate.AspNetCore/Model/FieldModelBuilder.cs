@@ -7,17 +7,32 @@ using HotChocolate.Resolvers;
 namespace HotChocolate.Model;
 
 /// <summary>Makes the executor's model of object types: how each field is read or resolved.</summary>
-internal sealed class FieldModelBuilder(SchemaDefinition schema, IServiceProvider services)
+internal sealed class FieldModelBuilder
 {
-    private readonly ResolverCompiler _compiler = new(services);
+    private readonly SchemaDefinition _schema;
+    private readonly ResolverCompiler _compiler;
+    private readonly SubscribeCompiler _subscriptions;
+
+    public FieldModelBuilder(SchemaDefinition schema, IServiceProvider services)
+    {
+        _schema = schema;
+        _compiler = new ResolverCompiler(services);
+        _subscriptions = new SubscribeCompiler(_compiler, services);
+    }
 
     public ObjectModel Build(ObjectDefinition type, IObjectGraphType engine, IReadOnlyDictionary<FieldDefinition, FieldType> fields, IReadOnlyList<FieldDefinition> metaFields)
     {
         var seen = new PublicObjectType(type.Name, type.RuntimeType);
         var model = new ObjectModel { Name = type.Name, Engine = engine, RuntimeType = type.RuntimeType, Public = seen };
-        var isRoot = type == schema.Query || type == schema.Mutation || type == schema.Subscription;
+        var isRoot = type == _schema.Query || type == _schema.Mutation || type == _schema.Subscription;
         foreach (var field in type.Fields.Concat(metaFields))
-            model.Add(Build(field, fields[field], model, isRoot));
+        {
+            var built = Build(field, fields[field], model, isRoot);
+            if (type == _schema.Subscription)
+                built.Subscribe = _subscriptions.Compile(field, built.Arguments);
+            model.Add(built);
+        }
+
         return model;
     }
 

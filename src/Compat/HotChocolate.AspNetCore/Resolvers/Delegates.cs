@@ -5,3 +5,6 @@ public delegate ValueTask FieldDelegate(IMiddlewareContext context);
 
 /// <summary>Wraps a field's resolver.</summary>
 public delegate FieldDelegate FieldMiddleware(FieldDelegate next);
+
+/// <summary>Opens the stream that feeds a subscription's field.</summary>
+public delegate ValueTask<HotChocolate.Execution.ISourceStream> SubscribeResolverDelegate(IResolverContext context);

@@ -36,6 +36,13 @@ internal sealed class ResolverCompiler(IServiceProvider services)
 
     /// <summary>Resolves a field by a property or method, and leaves the value in the context.</summary>
     public FieldDelegate Compile(MemberInfo member, bool ownInstance, IReadOnlyList<ArgumentModel> arguments)
+        => Compile(member, ownInstance, arguments, ResultSetter.Set);
+
+    /// <summary>Calls a method of a class of resolvers that opens a stream, and leaves the stream in the context, unread.</summary>
+    public FieldDelegate CompileStream(MethodInfo method, IReadOnlyList<ArgumentModel> arguments)
+        => Compile(method, ownInstance: true, arguments, ResultSetter.SetUnread);
+
+    private FieldDelegate Compile(MemberInfo member, bool ownInstance, IReadOnlyList<ArgumentModel> arguments, Func<Expression, Expression, Expression> set)
     {
         var context = Expression.Parameter(typeof(IMiddlewareContext), "context");
         var field = Expression.Variable(typeof(IFieldContext), "field");
@@ -43,7 +50,7 @@ internal sealed class ResolverCompiler(IServiceProvider services)
         var body = Expression.Block(
             [field],
             Expression.Assign(field, Expression.Convert(context, typeof(IFieldContext))),
-            ResultSetter.Set(context, call));
+            set(context, call));
         return Expression.Lambda<FieldDelegate>(body, context).Compile();
     }
 

@@ -7,12 +7,16 @@ namespace HotChocolate.Resolvers;
 internal static class ResultSetter
 {
     public static Expression Set(Expression context, Expression value)
+        => value.Type is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)
+            ? Expression.Call(Method(nameof(SetStream)).MakeGenericMethod(type.GetGenericArguments()[0]), context, value)
+            : SetUnread(context, value);
+
+    /// <summary>Leaves streams as they are.</summary>
+    public static Expression SetUnread(Expression context, Expression value)
     {
         var type = value.Type;
         if (type.IsGenericType && type.GetGenericTypeDefinition() is var open && (open == typeof(Task<>) || open == typeof(ValueTask<>)))
             return Expression.Call(Method(open == typeof(Task<>) ? nameof(SetTask) : nameof(SetValueTask)).MakeGenericMethod(type.GetGenericArguments()[0]), context, value);
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>))
-            return Expression.Call(Method(nameof(SetStream)).MakeGenericMethod(type.GetGenericArguments()[0]), context, value);
         return Expression.Block(
             Expression.Assign(Expression.Property(context, nameof(IMiddlewareContext.Result)), Expression.Convert(value, typeof(object))),
             Expression.Default(typeof(ValueTask)));

@@ -12,7 +12,7 @@ internal static class SpecificationRules
     [
         UniqueOperationNames.Instance,
         LoneAnonymousOperation.Instance,
-        SingleRootFieldSubscriptions.Instance,
+        SingleSubscriptionFieldRule.Instance,
         KnownTypeNames.Instance,
         FragmentsOnCompositeTypes.Instance,
         VariablesAreInputTypes.Instance,

@@ -8,14 +8,36 @@ public static class Comparison
     public static void AssertEqual(Exchange expected, GoldenHost.Answer actual)
     {
         Assert.Equal((expected.Status, expected.ContentType), (actual.Status, actual.ContentType));
-        if (!expected.ContentType.Contains("json", StringComparison.Ordinal) || !expected.Response.StartsWith('{'))
+        if (expected.ContentType.Contains("event-stream", StringComparison.Ordinal))
+        {
+            AssertEqualEvents(expected.Response.Split('\n'), actual.Body.Split('\n'));
+        }
+        else if (expected.ContentType.Contains("json", StringComparison.Ordinal) && expected.Response.StartsWith('{'))
+        {
+            AssertEqual(expected.Response, actual.Body);
+        }
+        else
         {
             Assert.Equal(expected.Response, actual.Body);
-            return;
+        }
+    }
+
+    private static void AssertEqualEvents(string[] expected, string[] actual)
+    {
+        Assert.Equal(expected.Select(Field), actual.Select(Field));
+        foreach (var (wanted, given) in expected.Zip(actual).Where(line => Field(line.First) == "data"))
+        {
+            AssertEqual(wanted["data: ".Length..], given["data: ".Length..]);
         }
 
-        using var wanted = JsonDocument.Parse(expected.Response);
-        using var given = JsonDocument.Parse(actual.Body);
+        static string Field(string line) => line.StartsWith("data: ", StringComparison.Ordinal) ? "data" : line;
+    }
+
+    /// <summary>Compares two responses that are JSON.</summary>
+    public static void AssertEqual(string expected, string actual)
+    {
+        using var wanted = JsonDocument.Parse(expected);
+        using var given = JsonDocument.Parse(actual);
         Assert.Equal(Member(wanted, "data"), Member(given, "data"));
         Assert.Equal(Member(wanted, "extensions"), Member(given, "extensions"));
         Assert.Equal(Errors(wanted), Errors(given));

@@ -12,8 +12,10 @@ namespace HotChocolate.AspNetCore.Tests.Golden;
 public sealed class GoldenHost : IAsyncDisposable
 {
     private static readonly AsyncLocal<TaskCompletionSource<IHost>?> s_built = new();
+    private static readonly AsyncLocal<TimeProvider?> s_time = new();
 
     private readonly IHost _host;
+    private readonly IHostApplicationLifetime _lifetime;
     private readonly Task _running;
     private readonly HttpClient _client;
 
@@ -22,6 +24,7 @@ public sealed class GoldenHost : IAsyncDisposable
     private GoldenHost(IHost host, Task running)
     {
         _host = host;
+        _lifetime = host.Services.GetRequiredService<IHostApplicationLifetime>();
         _running = running;
         var address = host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         _client = new HttpClient { BaseAddress = new Uri(address) };
@@ -29,13 +32,19 @@ public sealed class GoldenHost : IAsyncDisposable
 
     public HttpClient Client => _client;
 
-    public static async Task<GoldenHost> StartAsync(Assembly application, params string[] args)
+    public IServiceProvider Services => _host.Services;
+
+    public static Task<GoldenHost> StartAsync(Assembly application, params string[] args) => StartAsync(application, TimeProvider.System, args);
+
+    public static async Task<GoldenHost> StartAsync(Assembly application, TimeProvider time, params string[] args)
     {
         var built = new TaskCompletionSource<IHost>(TaskCreationOptions.RunContinuationsAsynchronously);
         s_built.Value = built;
+        s_time.Value = time;
         string[] all = [.. args, "--urls=http://127.0.0.1:0"];
         var running = Task.Factory.StartNew(() => application.EntryPoint!.Invoke(null, [all]), TaskCreationOptions.LongRunning);
         s_built.Value = null;
+        s_time.Value = null;
         var first = await Task.WhenAny(built.Task, running);
         await first;
         var host = await built.Task;
@@ -69,7 +78,7 @@ public sealed class GoldenHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();
-        _host.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+        _lifetime.StopApplication();
         await _running;
     }
 
@@ -88,6 +97,11 @@ public sealed class GoldenHost : IAsyncDisposable
 
         public void OnNext(KeyValuePair<string, object?> value)
         {
+            if (value is { Key: "HostBuilding", Value: IHostBuilder builder } && s_time.Value is { } time)
+            {
+                builder.ConfigureServices((_, services) => services.AddSingleton(time));
+            }
+
             if (value is { Key: "HostBuilt", Value: IHost host })
             {
                 s_built.Value?.TrySetResult(host);

@@ -10,7 +10,7 @@ internal static class SampleSchema
     public static IRequestExecutorBuilder Builder(bool disableDefaultSecurity = false) => new ServiceCollection()
         .AddLogging().AddSingleton<Store>().AddSingleton<GreetingService>()
         .AddGraphQLServer(disableDefaultSecurity: disableDefaultSecurity)
-        .AddQueryType<Query>().AddMutationType<Mutation>()
+        .AddQueryType<Query>().AddMutationType<Mutation>().AddSubscriptionType<Subscription>().AddInMemorySubscriptions()
         .AddTypeExtension<BookExtensions>().AddTypeExtension<AuthorExtensions>().AddTypeExtension<QueryExtension>()
         .AddTypeExtension<PerfCategoryExt>().AddTypeExtension<PerfProductExt>()
         .AddType<Book>().AddType<Movie>().AddType<Author>().AddType<Publisher>()

@@ -7,7 +7,13 @@ internal static class ErrorWriter
 {
     public static void Write(JsonBuffer buffer, IReadOnlyList<IError> errors)
     {
-        buffer.WriteRaw("\"errors\":["u8);
+        buffer.WriteRaw("\"errors\":"u8);
+        WriteList(buffer, errors);
+    }
+
+    public static void WriteList(JsonBuffer buffer, IReadOnlyList<IError> errors)
+    {
+        buffer.WriteByte((byte)'[');
         for (var i = 0; i < errors.Count; i++)
         {
             if (i > 0)
@@ -21,7 +27,7 @@ internal static class ErrorWriter
         buffer.WriteByte((byte)']');
     }
 
-    private static void Write(JsonBuffer buffer, IError error)
+    public static void Write(JsonBuffer buffer, IError error)
     {
         buffer.WriteRaw("{\"message\":"u8);
         buffer.WriteString(error.Message);

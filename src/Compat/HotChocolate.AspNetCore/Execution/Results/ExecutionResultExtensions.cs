@@ -13,7 +13,7 @@ public static class ExecutionResultExtensions
     public static string ToJson(this IExecutionResult result, bool withIndentations = true)
     {
         ArgumentNullException.ThrowIfNull(result);
-        var body = ((OperationResult)result).Body;
+        var body = (result as OperationResult ?? throw new ArgumentException("A stream of responses cannot be written as one. Read its results.", nameof(result))).Body;
         if (!withIndentations)
         {
             return Encoding.UTF8.GetString(body.WrittenSpan);

@@ -28,7 +28,7 @@ internal sealed class OperationRun(RequestContext request, OperationPlan operati
     public ObjectNode Root { get; private set; } = null!;
 
     /// <summary>The message that a subscription's event brought.</summary>
-    public object? EventMessage => null;
+    public object? EventMessage { get; init; }
 
     /// <summary>The request's services; from the first use on, its data loaders send their batches through this operation.</summary>
     public IServiceProvider Services

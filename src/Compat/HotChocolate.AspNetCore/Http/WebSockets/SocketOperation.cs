@@ -1,0 +1,90 @@
+using System.Net.WebSockets;
+using HotChocolate.Execution;
+using HotChocolate.Execution.Results;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace HotChocolate.AspNetCore;
+
+/// <summary>One operation of a connection: its results are sent as they come, under its id.</summary>
+internal sealed class SocketOperation(string id, SocketConnection connection, SocketProtocol protocol, CancellationToken ended) : IDisposable
+{
+    private readonly CancellationTokenSource _stopped = CancellationTokenSource.CreateLinkedTokenSource(ended);
+    private Task _running = Task.CompletedTask;
+
+    /// <summary>Starts; what need not wait is done when this returns.</summary>
+    /// <param name="message">The message that asks for it.</param>
+    /// <param name="executor">Executes it.</param>
+    /// <param name="http">The request that opened the connection.</param>
+    /// <param name="log">Told of faults of the server.</param>
+    /// <param name="leave">Frees the id; whether it still was this operation's.</param>
+    public void Start(SocketMessage message, RequestExecutor executor, HttpContext http, ILogger log, Func<bool> leave)
+        => _running = RunAsync(message, executor, http, log, leave);
+
+    /// <summary>Stops without another word to the client.</summary>
+    public void Cancel()
+    {
+        try
+        {
+            _stopped.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It has ended by itself meanwhile.
+        }
+    }
+
+    /// <summary>Stops, and waits until nothing runs.</summary>
+    public async Task StopAsync()
+    {
+        Cancel();
+        await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    public void Dispose() => _stopped.Dispose();
+
+    private async Task RunAsync(SocketMessage message, RequestExecutor executor, HttpContext http, ILogger log, Func<bool> leave)
+    {
+        try
+        {
+            var request = message.Request(executor.Documents).ToBuilder(executor.Documents).Build();
+            var result = await executor.ExecuteOnConnectionAsync((OperationRequest)request, http, _stopped.Token);
+            await (result is ResponseStream stream ? SendAsync(stream) : SendAsync((OperationResult)result));
+            if (leave())
+            {
+                await connection.SendCompleteAsync(id);
+            }
+        }
+        catch (GraphQLException exception)
+        {
+            // It could not be read. As with HotChocolate, no completion follows, and an error of syntax has no code here.
+            leave();
+            await connection.SendErrorsAsync(id, [.. executor.Errors.Handle(exception.Errors).Select(e => e.Code == ErrorCodes.SyntaxError ? e.WithCode(null) : e)], protocol.ErrorsAreList);
+        }
+        catch (Exception exception) when (!_stopped.IsCancellationRequested && exception is not WebSocketException)
+        {
+            leave();
+            log.LogError(exception, "A GraphQL operation of a WebSocket failed.");
+            await connection.SendErrorsAsync(id, executor.Errors.Handle(executor.Errors.FromException(exception)), protocol.ErrorsAreList);
+        }
+        finally
+        {
+            Dispose();
+        }
+    }
+
+    private async Task SendAsync(ResponseStream stream)
+    {
+        await using var owned = stream;
+        await foreach (var result in stream.ReadAsync())
+        {
+            await SendAsync(result);
+        }
+    }
+
+    private async Task SendAsync(OperationResult result)
+    {
+        await using var owned = result;
+        await (result.IsDataSet ? connection.SendAsync(id, protocol.Result, result) : connection.SendErrorsAsync(id, result.Errors ?? [], protocol.ErrorsAreList));
+    }
+}

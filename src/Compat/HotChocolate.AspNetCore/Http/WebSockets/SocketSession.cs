@@ -1,0 +1,177 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Net.WebSockets;
+using System.Text.Json;
+using HotChocolate.Execution;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace HotChocolate.AspNetCore;
+
+/// <summary>One client's connection by WebSocket: it begins with a handshake, and then carries operations of any number at the same time.</summary>
+internal sealed class SocketSession : IAsyncDisposable
+{
+    private static readonly TimeSpan s_farewell = TimeSpan.FromSeconds(5);
+
+    private readonly HttpContext _http;
+    private readonly RequestExecutor _executor;
+    private readonly GraphQLSocketOptions _options;
+    private readonly int _limit;
+    private readonly ILogger _log;
+    private readonly TimeProvider _time;
+    private readonly CancellationTokenSource _ended;
+    private readonly ConcurrentDictionary<string, SocketOperation> _operations = new(StringComparer.Ordinal);
+    private SocketConnection _connection = null!;
+    private SocketProtocol _protocol = null!;
+    private volatile bool _isInitialized;
+    private volatile bool _hasBegun;
+
+    public SocketSession(HttpContext http, RequestExecutor executor, GraphQLSocketOptions options, int limit, IServiceProvider application, ILogger log)
+    {
+        (_http, _executor, _options, _limit, _log) = (http, executor, options, limit, log);
+        _time = application.GetService<TimeProvider>() ?? TimeProvider.System;
+        _ended = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, application.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? CancellationToken.None);
+    }
+
+    /// <summary>Speaks with the client until one of the two closes.</summary>
+    public async Task RunAsync()
+    {
+        var protocol = SocketProtocol.For(_http.WebSockets.WebSocketRequestedProtocols);
+        using var socket = await _http.WebSockets.AcceptWebSocketAsync(protocol?.Name);
+        using var connection = _connection = new SocketConnection(socket, _limit, _ended.Token);
+        try
+        {
+            if (protocol is null)
+            {
+                await connection.CloseAsync(WebSocketCloseStatus.ProtocolError, "Expected the graphql-transport-ws or graphql-ws protocol.");
+                return;
+            }
+
+            _protocol = protocol;
+            await using var alive = _time.CreateTimer(static s => ((SocketSession)s!).Tick(), this, _options.ConnectionInitializationTimeout, _options.KeepAliveInterval ?? Timeout.InfiniteTimeSpan);
+            await ListenAsync();
+        }
+        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException)
+        {
+            // The client is gone, or the server stops.
+        }
+        finally
+        {
+            await StopAllAsync();
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _ended.Dispose();
+        return default;
+    }
+
+    private async Task ListenAsync()
+    {
+        var isOpen = true;
+        while (isOpen && await _connection.ReceiveAsync() is var (buffer, length))
+        {
+            try
+            {
+                isOpen = await AnswerAsync(SocketMessage.Read(buffer.AsMemory(0, length)));
+            }
+            catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+            {
+                isOpen = await CloseAsync((WebSocketCloseStatus)1011, "Unexpected Error");
+            }
+            finally
+            {
+                ArrayPool<byte>.Shared.Return(buffer);
+            }
+        }
+    }
+
+    /// <summary>Does what a message asks for; false when it closed the connection.</summary>
+    private async Task<bool> AnswerAsync(SocketMessage message)
+    {
+        switch (message.Type)
+        {
+            case "connection_init" when _isInitialized:
+                return await CloseAsync((WebSocketCloseStatus)4429, "Too many initialization requests.");
+            case "connection_init":
+                _isInitialized = true;
+                await _connection.SendAsync("connection_ack");
+                return true;
+            case "ping" when _protocol.TakesPings:
+                await _connection.SendAsync("pong");
+                return true;
+            case "pong" when _protocol.TakesPings:
+                return true;
+            case { } type when type == _protocol.Terminate:
+                return await CloseAsync(WebSocketCloseStatus.NormalClosure, "Connection terminated by user.");
+            case { } type when type == _protocol.Start:
+                return await StartAsync(message);
+            case { } type when type == _protocol.Stop:
+                if (message.Id is { } id && _operations.TryRemove(id, out var stopped))
+                {
+                    stopped.Cancel();
+                }
+
+                return true;
+            default:
+                return await CloseAsync((WebSocketCloseStatus)4400, "Invalid message type.");
+        }
+    }
+
+    private async Task<bool> StartAsync(SocketMessage message)
+    {
+        if (!_isInitialized)
+        {
+            return await CloseAsync((WebSocketCloseStatus)4401, "Unauthorized");
+        }
+
+        if (string.IsNullOrEmpty(message.Id) || message.Payload is null)
+        {
+            return await CloseAsync((WebSocketCloseStatus)4400, "Invalid subscribe message structure.");
+        }
+
+        var operation = new SocketOperation(message.Id, _connection, _protocol, _ended.Token);
+        if (!_operations.TryAdd(message.Id, operation))
+        {
+            operation.Dispose();
+            return await CloseAsync((WebSocketCloseStatus)4409, "The subscription id is not unique.");
+        }
+
+        operation.Start(message, _executor, _http, _log, () => _operations.TryRemove(KeyValuePair.Create(message.Id, operation)));
+        return true;
+    }
+
+    private async Task<bool> CloseAsync(WebSocketCloseStatus code, string reason)
+    {
+        await _connection.CloseAsync(code, reason);
+        return false;
+    }
+
+    /// <summary>When the time to begin is over, and at each interval from then on.</summary>
+    private async void Tick()
+    {
+        try
+        {
+            if (!_isInitialized)
+            {
+                await _connection.CloseAsync((WebSocketCloseStatus)4408, "Connection initialization timeout.");
+                _ended.CancelAfter(s_farewell);
+            }
+            else if (_hasBegun)
+            {
+                await _connection.SendAliveAsync(_protocol.KeepAlive);
+            }
+
+            _hasBegun = true;
+        }
+        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or ObjectDisposedException)
+        {
+            // The connection has ended meanwhile.
+        }
+    }
+
+    private Task StopAllAsync() => Task.WhenAll(_operations.Values.Select(operation => operation.StopAsync()));
+}
