@@ -29,7 +29,7 @@ public static class OrgGraphApi
         services.AddSingleton(ApiMapping.Create());
         services.AddScoped<RequestReader>();
         return services.AddGraphQLServer(maxAllowedRequestSize: Limits.RequestSize)
-            .AddQueryType<Query>()
+            .AddQueryType<Query>().AddSubscriptionType<Subscription>()
             .AddQuestions().AddNodes().AddDataLoaders()
             .AddErrorFilter<OrganizationErrorFilter>().AddDiagnosticEventListener<ErrorLog>()
             .AddLimits();
@@ -38,6 +38,8 @@ public static class OrgGraphApi
     /// <summary>Serves the API, and to a browser that looks at its address, an IDE.</summary>
     public static void MapOrgGraphApi(this WebApplication app)
     {
+        app.UseWebSockets();
+        app.UseSameOriginWebSockets();
         app.UseIde(Path);
         app.MapGraphQL(Path).WithOptions(new GraphQLServerOptions { Tool = { Enable = false } });
     }
