@@ -69,6 +69,17 @@ export const faults = {
     [ast.field('beings', { alias: 'be', selections: [ast.field('name', { alias: 'clash' })] }), ast.field('beings', { alias: 'be', selections: [ast.field('id', { alias: 'clash' })] })],
   ])) intoRoot(d, s); },
   MaxIntrospectionDepthRule: (d, r) => intoRoot(d, ast.field('__schema', { alias: 'deep', selections: [ast.field('types', { selections: [introspect(3 + r.below(3))] })] })),
+  SingleFieldSubscriptionsRule: (d, r) => {
+    named(operations(d)[0]);
+    const ticked = alias => ast.field('ticked', { alias });
+    const seen = ast.field('seen', { selections: [ast.field('__typename')] });
+    const selections = r.pick([
+      [ticked(), seen], [ticked(), ticked('again')], [ast.field('__typename')], [ast.field('__typename', { alias: 'kind' })], [ticked(), ast.inline('Subscription', [seen])],
+      [ast.inline(undefined, [ticked(), seen])], [ticked(), ast.spread('Listened')], [ast.spread('Listened'), ast.field('__typename')],
+    ]);
+    if (selections.some(s => s.kind === Kind.FRAGMENT_SPREAD)) d.definitions.push(ast.fragment('Listened', 'Subscription', [seen]));
+    d.definitions.push(ast.operation('subscription', 'Listen', selections));
+  },
   UniqueInputFieldNamesRule: d => intoRoot(d, ast.field('echo', { alias: 'inp', args: [ast.argument('point', point(['x', ast.int(1)], ['x', ast.int(1)]))] })),
 };
 

@@ -6,7 +6,7 @@ using OrgGraph.Differential;
 var builder = WebApplication.CreateBuilder(args);
 builder.Logging.ClearProviders().AddConsole().SetMinimumLevel(LogLevel.Warning);
 builder.Services.AddGraphQLServer(disableDefaultSecurity: true)
-    .AddQueryType<Query>().AddMutationType<Mutation>()
+    .AddQueryType<Query>().AddMutationType<Mutation>().AddSubscriptionType<Subscription>()
     .AddTypeExtension<HumanFields>().AddTypeExtension<RobotFields>()
     .AddType<Human>().AddType<Robot>().AddType<Place>()
     .AddDataLoader<BeingLoader>();

@@ -43,6 +43,24 @@ public class Mutation
     public string Set(string to, Size size = Size.Small) => $"{to} {size}";
 }
 
+public class Subscription
+{
+    public async IAsyncEnumerable<int> TickAsync(int least = 0)
+    {
+        for (var tick = least; tick < least + 3; tick++)
+        {
+            await Task.Yield();
+            yield return tick;
+        }
+    }
+
+    [Subscribe(With = nameof(TickAsync))]
+    public int Ticked([EventMessage] int tick) => tick;
+
+    [Subscribe(With = nameof(TickAsync))]
+    public IBeing? Seen([EventMessage] int tick) => Data.Humans.ElementAtOrDefault(tick);
+}
+
 [ExtendObjectType<Human>]
 public class HumanFields
 {
