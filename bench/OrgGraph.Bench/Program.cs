@@ -13,7 +13,7 @@ switch (args.FirstOrDefault())
         aims = await EngineSuite.RunAsync(rounds, each);
         break;
     case "questions":
-        aims = await QuestionsSuite.RunAsync(quick ? [1_000, 10_000] : [1_000, 10_000, 100_000], rounds, each);
+        aims = await QuestionsSuite.RunAsync(quick ? [1_000, 100_000] : [1_000, 10_000, 100_000], rounds, each);
         break;
     case "micro":
         BenchmarkRunner.Run<RuleBenchmarks>(args: args[1..]);
