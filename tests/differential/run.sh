@@ -3,16 +3,6 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 npm ci --no-audit --no-fund > /dev/null
-work=$(mktemp -d)
-server=
-trap '[ -z "$server" ] || kill "$server"; rm -rf "$work"' EXIT
-dotnet Server/bin/"${CONFIGURATION:-Debug}"/net10.0/OrgGraph.Differential.dll --urls http://127.0.0.1:0 > "$work/out" 2>&1 &
-server=$!
-url=
-for _ in $(seq 120); do
-    url=$(grep -om1 'http://127[^ ]*' "$work/out") && break
-    kill -0 "$server" 2> /dev/null || break
-    sleep 0.5
-done
-[ -n "$url" ] || { cat "$work/out" >&2; exit 1; }
+source ../serve.sh
+serve dotnet Server/bin/"${CONFIGURATION:-Debug}"/net10.0/OrgGraph.Differential.dll --urls http://127.0.0.1:0
 node compare.mjs "$url" "${1:-10000}" "${2:-1}" || { tail -n 40 "$work/out" >&2; exit 1; }

@@ -3,18 +3,8 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 npm ci --no-audit --no-fund > /dev/null
-work=$(mktemp -d)
-server=
-trap '[ -z "$server" ] || kill "$server"; rm -rf "$work"' EXIT
+source ../serve.sh
 # In development, because the audits ask the schema about itself.
-ASPNETCORE_ENVIRONMENT=Development OrgGraph__Embedded__Path="$work/orggraph.db" \
-    dotnet ../../src/OrgGraph.Api/bin/"${CONFIGURATION:-Debug}"/net10.0/OrgGraph.Api.dll serve --urls http://127.0.0.1:0 > "$work/out" 2>&1 &
-server=$!
-url=
-for _ in $(seq 120); do
-    url=$(grep -om1 'http://127[^ ]*/graphql' "$work/out") && break
-    kill -0 "$server" 2> /dev/null || break
-    sleep 0.5
-done
-[ -n "$url" ] || { cat "$work/out" >&2; exit 1; }
+export ASPNETCORE_ENVIRONMENT=Development OrgGraph__Embedded__Path="$work/orggraph.db"
+serve dotnet ../../src/OrgGraph.Api/bin/"${CONFIGURATION:-Debug}"/net10.0/OrgGraph.Api.dll serve --urls http://127.0.0.1:0
 node audit.mjs "$url" || { tail -n 40 "$work/out" >&2; exit 1; }

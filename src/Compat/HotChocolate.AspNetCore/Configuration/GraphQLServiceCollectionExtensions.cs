@@ -33,10 +33,6 @@ public static class RequestExecutorServiceCollectionExtensions
         return builder;
     }
 
-    /// <summary>Hashes documents by MD5: the default.</summary>
-    public static IServiceCollection AddMD5DocumentHashProvider(this IServiceCollection services, HashFormat format = HashFormat.Base64)
-        => services.Replace(ServiceDescriptor.Singleton(DocumentHashProvider.MD5(format)));
-
     /// <summary>Hashes documents by SHA-256.</summary>
     public static IServiceCollection AddSha256DocumentHashProvider(this IServiceCollection services, HashFormat format = HashFormat.Base64)
         => services.Replace(ServiceDescriptor.Singleton(DocumentHashProvider.Sha256(format)));

@@ -17,8 +17,6 @@ internal sealed partial class RequestExecutorBuilder
 
     public List<Action<IServiceCollection>> SchemaServices { get; } = [];
 
-    public List<Func<IRequestExecutor, CancellationToken, Task>> Warmups { get; } = [];
-
     public Func<IServiceProvider, IHttpRequestInterceptor>? Interceptor { get; set; }
 
     public PersistedOperationMode PersistedOperations { get; set; }

@@ -1,7 +1,6 @@
 using GreenDonut;
 using HotChocolate;
 using HotChocolate.AspNetCore;
-using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Execution.Instrumentation;
 using HotChocolate.Execution.Options;
@@ -113,17 +112,6 @@ public static class RequestExecutorBuilderExtensions
     public static IRequestExecutorBuilder UseAutomaticPersistedOperationPipeline(this IRequestExecutorBuilder builder)
     {
         Of(builder).PersistedOperations = PersistedOperationMode.Automatic;
-        return builder;
-    }
-
-    /// <summary>Runs the warm-up before the server takes requests. The executor is created at the start in any case.</summary>
-    public static IRequestExecutorBuilder InitializeOnStartup(this IRequestExecutorBuilder builder, Func<IRequestExecutor, CancellationToken, Task>? warmup = null, bool keepWarm = false)
-    {
-        if (warmup is not null)
-        {
-            Of(builder).Warmups.Add(warmup);
-        }
-
         return builder;
     }
 

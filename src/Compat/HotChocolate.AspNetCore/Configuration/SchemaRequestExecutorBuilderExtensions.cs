@@ -44,14 +44,6 @@ public static class SchemaRequestExecutorBuilderExtensions
     public static IRequestExecutorBuilder AddType(this IRequestExecutorBuilder builder, Type type)
         => builder.Setup(s => (type.IsDefined(typeof(HotChocolate.Types.ExtendObjectTypeAttribute), inherit: false) ? s.Extensions : s.Types).Add(type));
 
-    /// <summary>Adds types that no field of another type refers to.</summary>
-    public static IRequestExecutorBuilder AddTypes(this IRequestExecutorBuilder builder, params Type[] types)
-    {
-        foreach (var type in types)
-            builder.AddType(type);
-        return builder;
-    }
-
     /// <summary>Adds the members of a class to the type that it extends.</summary>
     public static IRequestExecutorBuilder AddTypeExtension<T>(this IRequestExecutorBuilder builder)
         => builder.AddTypeExtension(typeof(T));
@@ -83,10 +75,6 @@ public static class SchemaRequestExecutorBuilderExtensions
     /// <summary>Switches introspection on, or off.</summary>
     public static IRequestExecutorBuilder AllowIntrospection(this IRequestExecutorBuilder builder, bool allow)
         => builder.DisableIntrospection(!allow);
-
-    /// <summary>Sets how many validation errors are reported at most.</summary>
-    public static IRequestExecutorBuilder SetMaxAllowedValidationErrors(this IRequestExecutorBuilder builder, int maxAllowedValidationErrors)
-        => builder.Setup(s => s.Validation.MaxErrors = maxAllowedValidationErrors);
 
     private static IRequestExecutorBuilder Setup(this IRequestExecutorBuilder builder, Action<SchemaSetup> configure)
     {

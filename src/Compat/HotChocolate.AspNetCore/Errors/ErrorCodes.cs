@@ -16,5 +16,4 @@ internal static class ErrorCodes
     public const string AcceptUnsupported = "HC0063";
     public const string AcceptUnreadable = "HC0064";
     public const string OnlyPersistedOperations = "HC0067";
-    public const string PreflightHeaderMissing = "HC0077";
 }

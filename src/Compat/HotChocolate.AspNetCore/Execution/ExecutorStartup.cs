@@ -10,11 +10,7 @@ internal sealed class ExecutorStartup(IRequestExecutorResolver resolver, IEnumer
     {
         foreach (var builder in builders)
         {
-            var executor = await resolver.GetRequestExecutorAsync(builder.Name, cancellationToken);
-            foreach (var warmup in builder.Warmups)
-            {
-                await warmup(executor, cancellationToken);
-            }
+            await resolver.GetRequestExecutorAsync(builder.Name, cancellationToken);
         }
     }
 

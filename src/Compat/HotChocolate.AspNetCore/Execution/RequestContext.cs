@@ -22,7 +22,7 @@ internal sealed class RequestContext(RequestExecutor executor, OperationRequest 
 
     public IOperationRequest Request => request;
 
-    public IServiceProvider Services => field ??= request.Services ?? (HasOwnServices ? null : http?.RequestServices) ?? OwnServices();
+    public IServiceProvider Services => field ??= (HasOwnServices ? null : http?.RequestServices) ?? OwnServices();
 
     /// <summary>Whether services live as long as this context, not as long as the HTTP request.</summary>
     public bool HasOwnServices { get; init; }

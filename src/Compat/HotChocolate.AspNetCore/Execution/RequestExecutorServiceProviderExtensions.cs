@@ -10,10 +10,6 @@ public static class RequestExecutorServiceProviderExtensions
     public static ValueTask<IRequestExecutor> GetRequestExecutorAsync(this IServiceProvider services, string? schemaName = null, CancellationToken cancellationToken = default)
         => services.GetRequiredService<IRequestExecutorResolver>().GetRequestExecutorAsync(schemaName, cancellationToken);
 
-    /// <summary>The schema.</summary>
-    public static async ValueTask<ISchema> GetSchemaAsync(this IServiceProvider services, string? schemaName = null, CancellationToken cancellationToken = default)
-        => (await services.GetRequestExecutorAsync(schemaName, cancellationToken)).Schema;
-
     /// <summary>Builds the executor of a schema.</summary>
     public static ValueTask<IRequestExecutor> BuildRequestExecutorAsync(this IRequestExecutorBuilder builder, string? schemaName = null, CancellationToken cancellationToken = default)
     {

@@ -4,7 +4,7 @@ namespace HotChocolate.Validation;
 internal sealed class ValidationSetup
 {
     /// <summary>No more errors than this are reported.</summary>
-    public int MaxErrors { get; set; } = 5;
+    public int MaxErrors { get; } = 5;
 
     /// <summary>How deep the selections of a document may nest, with fragments in place of their spreads: bounds the stack that walking them takes.</summary>
     public int MaxNesting { get; set; } = 200;

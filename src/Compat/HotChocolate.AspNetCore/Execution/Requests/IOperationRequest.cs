@@ -22,9 +22,6 @@ public interface IOperationRequest
 
     /// <summary>State that resolvers see.</summary>
     IReadOnlyDictionary<string, object?>? ContextData { get; }
-
-    /// <summary>The services that resolvers use.</summary>
-    IServiceProvider? Services { get; }
 }
 
 /// <summary>A request as it was built.</summary>
@@ -47,8 +44,6 @@ internal sealed class OperationRequest : IOperationRequest
     public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
 
     public IReadOnlyDictionary<string, object?>? ContextData { get; init; }
-
-    public IServiceProvider? Services { get; init; }
 
     /// <summary>What the client wants to know of the cost.</summary>
     public CostMode Cost { get; init; }

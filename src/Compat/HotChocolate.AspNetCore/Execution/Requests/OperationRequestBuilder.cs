@@ -24,8 +24,6 @@ public sealed class OperationRequestBuilder
 
     internal IReadOnlyDictionary<string, object?>? Extensions { get; private set; }
 
-    internal IServiceProvider? Services { get; private set; }
-
     internal CostMode Cost { get; set; }
 
     /// <summary>Sets the document.</summary>
@@ -78,41 +76,6 @@ public sealed class OperationRequestBuilder
         return this;
     }
 
-    /// <summary>Adds state that resolvers see; throws when the name is taken.</summary>
-    public OperationRequestBuilder AddGlobalState(string name, object? value)
-    {
-        (_globalState ??= new Dictionary<string, object?>(StringComparer.Ordinal)).Add(name, value);
-        return this;
-    }
-
-    /// <summary>Adds state that resolvers see, unless the name is taken.</summary>
-    public OperationRequestBuilder TryAddGlobalState(string name, object? value)
-    {
-        (_globalState ??= new Dictionary<string, object?>(StringComparer.Ordinal)).TryAdd(name, value);
-        return this;
-    }
-
-    /// <summary>Removes state that resolvers see.</summary>
-    public OperationRequestBuilder RemoveGlobalState(string name)
-    {
-        _globalState?.Remove(name);
-        return this;
-    }
-
-    /// <summary>Sets the services that resolvers use.</summary>
-    public OperationRequestBuilder SetServices(IServiceProvider? services)
-    {
-        Services = services;
-        return this;
-    }
-
-    /// <summary>Sets the services that resolvers use, unless they are set.</summary>
-    public OperationRequestBuilder TrySetServices(IServiceProvider services)
-    {
-        Services ??= services;
-        return this;
-    }
-
     /// <summary>The request; throws when it has neither a document nor an id.</summary>
     public IOperationRequest Build()
         => Parsed is null && Text is null && OperationDocumentId.IsNullOrEmpty(DocumentId)
@@ -126,7 +89,6 @@ public sealed class OperationRequestBuilder
                 VariableValues = VariableValues,
                 Extensions = Extensions,
                 ContextData = _globalState,
-                Services = Services,
                 Cost = Cost,
             };
 }

@@ -16,8 +16,6 @@ internal abstract record TypeReference
 
     public bool IsList => Nullable is ListReference;
 
-    public bool IsNonNull => this is NonNullReference;
-
     /// <summary>The element of a list.</summary>
     public TypeReference Element => ((ListReference)Nullable).Item;
 }
