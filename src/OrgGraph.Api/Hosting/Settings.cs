@@ -1,46 +1,33 @@
-using System.Globalization;
 using OrgGraph.Embedded;
 
 namespace OrgGraph.Api.Hosting;
 
 /// <summary>What the program is told by its configuration: environment variables, <c>appsettings.json</c> and arguments, all below <c>OrgGraph</c>.</summary>
-/// <param name="Embedded">Where and how the organisation is kept.</param>
-/// <param name="Demo">Whether an empty store is filled with the demo organisation.</param>
-internal sealed record Settings(EmbeddedOptions Embedded, bool Demo)
+internal sealed record Settings
 {
-    public const string DemoKey = "OrgGraph:Demo";
-    private const string Section = "OrgGraph";
-    private const string PathKey = "OrgGraph:Embedded:Path";
-    private const string KeepKey = "OrgGraph:Embedded:KeepRevisionsFor";
+    public const string DemoKey = $"{Setting.Section}:Demo";
 
-    private static readonly string[] s_keys = [DemoKey, PathKey, KeepKey];
+    /// <summary>Every setting that there is: its key, what its value must be, and where it goes. What is not set stays as it is below.</summary>
+    private static readonly Setting[] s_all =
+    [
+        Setting.Flag("Demo", (settings, demo) => settings with { Demo = demo }),
+        Setting.Text("Embedded:Path", "the path of a file", (settings, path) => settings with { Embedded = settings.Embedded with { Path = path } }),
+        Setting.Duration("Embedded:KeepRevisionsFor", TimeSpan.Zero, "90.00:00:00 (90 days)", (settings, time) => settings with { Embedded = settings.Embedded with { KeepRevisionsFor = time } }),
+    ];
+
+    /// <summary>Whether an empty store is filled with the demo organisation.</summary>
+    public bool Demo { get; init; } = true;
+
+    /// <summary>Where and how the embedded store keeps the organisation.</summary>
+    public EmbeddedOptions Embedded { get; init; } = new();
 
     /// <summary>Reads and checks the configuration.</summary>
     /// <exception cref="SettingsException">A key is unknown, or its value cannot be used.</exception>
     public static Settings Read(IConfiguration configuration)
     {
-        var unknown = configuration.GetSection(Section).AsEnumerable().Where(pair => pair.Value != null).Select(pair => pair.Key).Except(s_keys, StringComparer.OrdinalIgnoreCase).FirstOrDefault();
-        if (unknown != null)
-            throw new SettingsException($"There is no setting {AsVariable(unknown)}. There are {string.Join(", ", s_keys.Select(AsVariable))}.");
-        var defaults = new EmbeddedOptions();
-        return new Settings(
-            new EmbeddedOptions
-            {
-                Path = Value(configuration, PathKey, text => text, "the path of a file") ?? defaults.Path,
-                KeepRevisionsFor = Value(configuration, KeepKey, Duration, "a duration of zero or more such as 90.00:00:00 (90 days)") ?? defaults.KeepRevisionsFor,
-            },
-            Value(configuration, DemoKey, Flag, "true or false") ?? true);
+        var given = configuration.GetSection(Setting.Section).AsEnumerable().Where(pair => pair.Value != null).Select(pair => pair.Key);
+        if (given.Except(s_all.Select(setting => setting.Key), StringComparer.OrdinalIgnoreCase).FirstOrDefault() is { } unknown)
+            throw new SettingsException($"There is no setting {Setting.AsVariable(unknown)}. There are {string.Join(", ", s_all.Select(setting => setting.Variable))}.");
+        return s_all.Aggregate(new Settings(), (settings, setting) => configuration[setting.Key] is { } value ? setting.Apply(settings, value) : settings);
     }
-
-    private static T? Value<T>(IConfiguration configuration, string key, Func<string, T?> parse, string expected)
-        => configuration[key] is not { } text ? default
-            : !string.IsNullOrWhiteSpace(text) && parse(text) is { } value ? value
-            : throw new SettingsException($"{AsVariable(key)} is '{text}'; it must be {expected}.");
-
-    private static TimeSpan? Duration(string text) => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) && span >= TimeSpan.Zero ? span : null;
-
-    private static bool? Flag(string text) => bool.TryParse(text, out var flag) ? flag : null;
-
-    /// <summary>The key as an environment variable, which is how most set it.</summary>
-    private static string AsVariable(string key) => key.Replace(":", "__", StringComparison.Ordinal);
 }
