@@ -37,7 +37,7 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
         return _current!;
     }
 
-    /// <summary>Looks whether a new revision has become current and, if so, loads it and makes it the one that readers are opened on.</summary>
+    /// <inheritdoc/>
     public async Task RefreshAsync(CancellationToken cancellationToken)
     {
         await _refreshing.WaitAsync(cancellationToken);

@@ -1,10 +1,9 @@
 using OrgGraph.Core.Store;
-using OrgGraph.Embedded;
 
 namespace OrgGraph.Api.Hosting;
 
 /// <summary>Looks often whether another process has imported, so that answers are at most a second old.</summary>
-internal sealed partial class RevisionWatch(EmbeddedStore store, TimeProvider time, ILogger<RevisionWatch> logger) : BackgroundService
+internal sealed partial class RevisionWatch(IOrganizationStore store, TimeProvider time, ILogger<RevisionWatch> logger) : BackgroundService
 {
     private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(250);
 

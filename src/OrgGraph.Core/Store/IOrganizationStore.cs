@@ -12,6 +12,12 @@ public interface IOrganizationStore
     ValueTask<IOrganizationReader> OpenAsync(CancellationToken cancellationToken);
 
     /// <summary>
+    /// Asks the place where the organisation is kept which revision is current, and makes that the one that readers are opened on. Whoever hosts the
+    /// store calls it often: what another process imports is seen after the next call. It answers from no memory, so it fails while the store cannot be read.
+    /// </summary>
+    Task RefreshAsync(CancellationToken cancellationToken);
+
+    /// <summary>
     /// Makes the organisation equal to the records, all or nothing: what is new is added, what differs is changed, what is missing is ended.
     /// An organisation equal to the current one changes nothing and makes no revision.
     /// </summary>

@@ -24,6 +24,8 @@ internal sealed class WatchedStore(IOrganizationStore inner) : IOrganizationStor
         return OnOpen is null ? new Reader(this, await inner.OpenAsync(cancellationToken)) : throw OnOpen;
     }
 
+    public Task RefreshAsync(CancellationToken cancellationToken) => inner.RefreshAsync(cancellationToken);
+
     public Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
         => inner.ImportAsync(records, summary, progress, cancellationToken);
 

@@ -10,6 +10,8 @@ internal sealed class StrictStore(IOrganizationStore inner) : IOrganizationStore
 {
     public async ValueTask<IOrganizationReader> OpenAsync(CancellationToken cancellationToken) => new Reader(await inner.OpenAsync(cancellationToken));
 
+    public Task RefreshAsync(CancellationToken cancellationToken) => inner.RefreshAsync(cancellationToken);
+
     public Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
         => inner.ImportAsync(records, summary, progress, cancellationToken);
 
