@@ -2,41 +2,63 @@ using OrgGraph.Core.Store;
 
 namespace OrgGraph.Api.Hosting;
 
-/// <summary>Looks often whether another process has imported, so that answers are at most a second old.</summary>
-internal sealed partial class RevisionWatch(IOrganizationStore store, TimeProvider time, ILogger<RevisionWatch> logger) : BackgroundService
+/// <summary>
+/// Looks often whether another process has imported, so that answers are at most a second old. A store that cannot be read is tried again until it can,
+/// from the start of the server on.
+/// </summary>
+internal sealed partial class RevisionWatch(IOrganizationStore store, StoreOpening opening, TimeProvider time, ILogger<RevisionWatch> logger) : BackgroundService
 {
     private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>A store in trouble is asked less often.</summary>
+    private static readonly TimeSpan s_intervalOfTrouble = TimeSpan.FromSeconds(1);
+
+    private long? _known;
+    private bool _isFailing;
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(s_interval, time);
-        var known = (await store.OpenAsync(stoppingToken)).Revision.Number;
-        var isFailing = false;
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        do
         {
-            try
-            {
-                await store.RefreshAsync(stoppingToken);
-                isFailing = false;
-            }
-            catch (OrganizationStoreException exception)
-            {
-                // The last revision read goes on answering; the trouble is told once, not four times a second.
-                if (!isFailing) Failed(logger, exception.Message);
-                isFailing = true;
-                continue;
-            }
-            var revision = (await store.OpenAsync(stoppingToken)).Revision;
-            if (revision.Number == known) continue;
-            known = revision.Number;
-            Changed(logger, revision.Number, revision.Summary);
+            await LookAsync(stoppingToken);
+            timer.Period = _isFailing ? s_intervalOfTrouble : s_interval;
         }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task LookAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            if (_known == null) await opening.OpenAsync(stoppingToken);
+            else await store.RefreshAsync(stoppingToken);
+            Tell((await store.OpenAsync(stoppingToken)).Revision);
+        }
+        catch (OrganizationStoreException exception)
+        {
+            // Told once, not at every look.
+            if (!_isFailing) Failed(logger, exception.Code, exception.Message);
+            _isFailing = true;
+        }
+    }
+
+    private void Tell(Revision revision)
+    {
+        if (_isFailing) Recovered(logger);
+        _isFailing = false;
+        if (revision.Number == _known) return;
+        _known = revision.Number;
+        Changed(logger, revision.Number, revision.Summary);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Revision {Number} is current: {Summary}")]
     private static partial void Changed(ILogger logger, long number, string summary);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The store cannot be read; answers stay at the last revision that was. {Reason}")]
-    private static partial void Failed(ILogger logger, string reason);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The store cannot be read ({Code}); it is tried again until it can. {Reason}")]
+    private static partial void Failed(ILogger logger, string code, string reason);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The store can be read again.")]
+    private static partial void Recovered(ILogger logger);
 }

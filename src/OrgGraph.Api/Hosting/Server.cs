@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.Logging.Console;
 using OrgGraph.Api.Commands;
+using OrgGraph.Api.Hosting.Health;
 using OrgGraph.Api.Schema;
-using OrgGraph.Core.Store;
 
 namespace OrgGraph.Api.Hosting;
 
@@ -35,9 +35,12 @@ internal static class Server
         var settings = Settings.Read(builder.Configuration);
         builder.Services.AddSingleton(settings);
         builder.Services.AddOrganizationStore(settings);
+        builder.Services.AddSingleton<StoreOpening>();
         builder.Services.AddHostedService<RevisionWatch>();
+        builder.Services.AddHealth();
         builder.Services.AddOrgGraphApi();
         var app = builder.Build();
+        app.MapHealth();
         app.MapOrgGraphApi();
         return app;
     }
@@ -47,11 +50,8 @@ internal static class Server
     public static async Task<int> RunAsync(string[] arguments, TextWriter output, CancellationToken cancellationToken)
     {
         await using var app = Build(arguments);
-        var store = app.Services.GetRequiredService<IOrganizationStore>();
-        if (app.Services.GetRequiredService<Settings>().Demo && await DemoOrganization.ImportIntoEmptyAsync(store, cancellationToken))
-            await output.WriteLineAsync("The store was empty: imported the demo organisation (--no-demo leaves it empty).");
         // Before the first request, whose time is limited.
-        var reader = await store.OpenAsync(cancellationToken);
+        var reader = await app.Services.GetRequiredService<StoreOpening>().OpenAsync(cancellationToken);
         try
         {
             await app.StartAsync(cancellationToken);

@@ -18,13 +18,16 @@ internal sealed class WatchedStore(IOrganizationStore inner) : IOrganizationStor
     /// <summary>Thrown when anything is read.</summary>
     public Exception? OnRead { get; init; }
 
+    /// <summary>Done instead of refreshing.</summary>
+    public Func<Task>? OnRefresh { get; set; }
+
     public async ValueTask<IOrganizationReader> OpenAsync(CancellationToken cancellationToken)
     {
         Opened++;
         return OnOpen is null ? new Reader(this, await inner.OpenAsync(cancellationToken)) : throw OnOpen;
     }
 
-    public Task RefreshAsync(CancellationToken cancellationToken) => inner.RefreshAsync(cancellationToken);
+    public Task RefreshAsync(CancellationToken cancellationToken) => OnRefresh?.Invoke() ?? inner.RefreshAsync(cancellationToken);
 
     public Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
         => inner.ImportAsync(records, summary, progress, cancellationToken);
