@@ -295,11 +295,8 @@ public enum StepCode
     /// <summary>Other chains are as short; the one whose ids come first was taken.</summary>
     PathHasEquals,
 
-    /// <summary>No chain of reporting lines connects the two.</summary>
+    /// <summary>No chain of as many reporting lines as a path may have connects the two.</summary>
     NotConnected,
-
-    /// <summary>The search was cut at the most lines that a path may have.</summary>
-    SearchCut,
 
     /// <summary>The nearest seat above both, or one of them, by solid lines.</summary>
     CommonLeaderFound,

@@ -8,21 +8,16 @@ internal sealed class PathSearch(OrganizationView view, string from, string to, 
     private readonly PathFront _near = new(from);
     private readonly PathFront _far = new(to);
 
-    /// <summary>Whether the search was cut before it could end.</summary>
-    public bool IsCut { get; private set; }
-
     /// <summary>Whether other chains are as short.</summary>
     public bool HasEquals { get; private set; }
 
-    /// <summary>The chain; null when none was found.</summary>
+    /// <summary>The chain; null when there is none of at most <see cref="ReportingPathQuestion.MostLines"/> lines.</summary>
     public IReadOnlyList<PathLine>? Find()
     {
         var meeting = Meeting();
         while (meeting.Count == 0)
         {
-            if (_near.Seats.Count == 0 || _far.Seats.Count == 0) return null;
-            IsCut = _near.Depth + _far.Depth == ReportingPathQuestion.MostLines;
-            if (IsCut) return null;
+            if (_near.Seats.Count == 0 || _far.Seats.Count == 0 || _near.Depth + _far.Depth == ReportingPathQuestion.MostLines) return null;
             (_near.Seats.Count <= _far.Seats.Count ? _near : _far).Advance(Hops);
             meeting = Meeting();
         }

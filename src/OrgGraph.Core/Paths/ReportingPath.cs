@@ -20,7 +20,7 @@ public enum ReportingPathStatus
     /// <summary>There is a path.</summary>
     Found,
 
-    /// <summary>No chain of reporting lines connects the two.</summary>
+    /// <summary>No chain of at most 50 reporting lines connects the two.</summary>
     NotConnected,
 
     /// <summary>A person who was named has no permanent position.</summary>
@@ -28,9 +28,6 @@ public enum ReportingPathStatus
 
     /// <summary>A person who was named has several permanent positions.</summary>
     AmbiguousStart,
-
-    /// <summary>The search was cut before the other end was met.</summary>
-    Limit,
 }
 
 /// <summary>One line of a path.</summary>
@@ -46,7 +43,6 @@ public sealed record PathLine(string From, string To, bool IsUpwards, string? Pu
 /// <param name="Positions">The positions on the path, both ends included.</param>
 /// <param name="Lines">The lines between them, in order.</param>
 /// <param name="CommonLeader">The nearest leader of both by solid lines, which may be one of the two; null when there is none.</param>
-/// <param name="IsComplete">False when the search was cut.</param>
 /// <param name="AsOf">The day.</param>
 /// <param name="Because">The steps.</param>
-public sealed record ReportingPathAnswer(ReportingPathStatus Status, IReadOnlyList<string> Positions, IReadOnlyList<PathLine> Lines, string? CommonLeader, bool IsComplete, DateOnly AsOf, IReadOnlyList<Step> Because);
+public sealed record ReportingPathAnswer(ReportingPathStatus Status, IReadOnlyList<string> Positions, IReadOnlyList<PathLine> Lines, string? CommonLeader, DateOnly AsOf, IReadOnlyList<Step> Because);

@@ -18,19 +18,19 @@ public static class ReportingPathRule
         if (from.Only is not { } a || to.Only is not { } b)
         {
             var missing = from.Positions.Count == 0 || to.Positions.Count == 0;
-            return new ReportingPathAnswer(missing ? ReportingPathStatus.NoStart : ReportingPathStatus.AmbiguousStart, [], [], null, IsComplete: true, question.AsOf, because);
+            return new ReportingPathAnswer(missing ? ReportingPathStatus.NoStart : ReportingPathStatus.AmbiguousStart, [], [], null, question.AsOf, because);
         }
         var search = new PathSearch(view, a, b, question.Lines == ReportingLines.SolidAndDotted);
         var lines = search.Find();
-        Explain(view, a, b, search, lines, because);
+        Explain(view, a, b, search.HasEquals, lines, because);
         var leader = CommonLeader(view, a, b, because);
-        var status = lines != null ? ReportingPathStatus.Found : search.IsCut ? ReportingPathStatus.Limit : ReportingPathStatus.NotConnected;
-        return new ReportingPathAnswer(status, lines == null ? [] : [a, .. lines.Select(line => line.To)], lines ?? [], leader, !search.IsCut, question.AsOf, because);
+        var status = lines != null ? ReportingPathStatus.Found : ReportingPathStatus.NotConnected;
+        return new ReportingPathAnswer(status, lines == null ? [] : [a, .. lines.Select(line => line.To)], lines ?? [], leader, question.AsOf, because);
     }
 
     private static StartSeats Ends(OrganizationView view, string end) => StartSeats.Of(view, view.RequireOneOf(end, typeof(Position), typeof(Person)));
 
-    private static void Explain(OrganizationView view, string from, string to, PathSearch search, IReadOnlyList<PathLine>? lines, List<Step> because)
+    private static void Explain(OrganizationView view, string from, string to, bool hasEquals, IReadOnlyList<PathLine>? lines, List<Step> because)
     {
         var ends = $"{view.Label(from)} and {view.Label(to)}";
         foreach (var line in lines ?? [])
@@ -41,11 +41,9 @@ public static class ReportingPathRule
         }
         if (lines != null)
             because.Add(StepCode.PathFound, $"{ends} are {lines.Count} {(lines.Count == 1 ? "line" : "lines")} apart; no chain is shorter.", from, to);
-        else if (search.IsCut)
-            because.Add(StepCode.SearchCut, $"No chain of at most {ReportingPathQuestion.MostLines} lines connects {ends}; the search was cut there.", from, to);
         else
-            because.Add(StepCode.NotConnected, $"No chain of reporting lines connects {ends}.", from, to);
-        if (search.HasEquals)
+            because.Add(StepCode.NotConnected, $"No chain of at most {ReportingPathQuestion.MostLines} reporting lines connects {ends}.", from, to);
+        if (hasEquals)
             because.Add(StepCode.PathHasEquals, "Other chains are as short; this one comes first by the ids of its seats, a solid line before a dotted one.", from, to);
     }
 

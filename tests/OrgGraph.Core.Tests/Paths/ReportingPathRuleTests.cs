@@ -74,7 +74,6 @@ public class ReportingPathRuleTests
 
         Assert.Equal(ReportingPathStatus.NotConnected, answer.Status);
         Assert.Null(answer.CommonLeader);
-        Assert.True(answer.IsComplete);
         Assert.Equal([StepCode.NotConnected, StepCode.NoCommonLeader], answer.Because.Skip(2).Select(step => step.Code));
     }
 
@@ -87,8 +86,8 @@ public class ReportingPathRuleTests
 
     [Theory]
     [InlineData(50, ReportingPathStatus.Found)]
-    [InlineData(51, ReportingPathStatus.Limit)]
-    public void A_search_is_cut_after_fifty_lines_and_says_so(int lines, ReportingPathStatus status)
+    [InlineData(51, ReportingPathStatus.NotConnected)]
+    public void A_path_has_at_most_fifty_lines(int lines, ReportingPathStatus status)
     {
         var org = new Org();
         for (var i = 0; i < lines; i++) org.ReportsTo($"s{i}", $"s{i + 1}");
@@ -96,8 +95,7 @@ public class ReportingPathRuleTests
         var answer = Ask(org, "s0", $"s{lines}");
 
         Assert.Equal(status, answer.Status);
-        Assert.Equal(status == ReportingPathStatus.Found, answer.IsComplete);
-        Assert.Equal(status == ReportingPathStatus.Limit, answer.Because.Any(step => step.Code == StepCode.SearchCut));
+        Assert.Equal(status == ReportingPathStatus.NotConnected, answer.Because.Any(step => step.Text == $"No chain of at most 50 reporting lines connects s0 and s{lines}."));
     }
 
     [Fact]
