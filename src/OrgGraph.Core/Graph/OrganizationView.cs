@@ -104,13 +104,13 @@ public sealed record OrganizationView(Organization Organization, DateOnly Date)
     private string IdOfKey(string key)
     {
         var all = Organization.ExternalKeysByKey[key];
-        var now = InForce(all).Select(e => e.Node).Distinct(StringComparer.Ordinal).ToList();
+        var now = InForceByEnd(all, e => e.Node);
         return now.Count switch
         {
-            1 => now[0],
+            1 => now[0].Node,
             0 when all.Count == 0 => throw OrganizationException.NotFound(key),
-            0 => throw OrganizationException.NotInForce(key, all[0].Valid, Date),
-            _ => throw OrganizationException.AmbiguousKey(key, now),
+            0 => throw OrganizationException.NotInForce(key, all.MinBy(e => (e.Valid.From, e.Valid.To))!.Valid, Date),
+            _ => throw OrganizationException.AmbiguousKey(key, now.Select(e => e.Node)),
         };
     }
 }

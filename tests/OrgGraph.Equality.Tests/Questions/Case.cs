@@ -1,0 +1,24 @@
+using FsCheck;
+using FsCheck.Fluent;
+using OrgGraph.Equality.Tests.Organizations;
+
+namespace OrgGraph.Equality.Tests.Questions;
+
+/// <summary>An organisation, and questions about it.</summary>
+/// <param name="Seed">What it was made of: the same seed makes the same case.</param>
+/// <param name="Organization">The organisation, before and after a change.</param>
+/// <param name="Questions">The questions, each to be asked before and after the change.</param>
+internal sealed record Case(ulong Seed, RandomOrganization Organization, IReadOnlyList<Asked> Questions)
+{
+    private static readonly Gen<(RandomOrganization Organization, IReadOnlyList<Asked> Questions)> s_any =
+        from organization in RandomOrganization.Any
+        from questions in RandomQuestions.About(organization.Records)
+        select (organization, questions);
+
+    /// <summary>The case of a seed.</summary>
+    public static Case Of(ulong seed)
+    {
+        var (organization, questions) = s_any.Sample(1, new Rnd(seed), 50).Single();
+        return new Case(seed, organization, questions);
+    }
+}
