@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using OrgGraph.Core.Model;
@@ -12,10 +13,14 @@ namespace OrgGraph.Embedded;
 /// </summary>
 public sealed class EmbeddedStore : IOrganizationStore, IDisposable
 {
+    /// <summary>What the store is called among the stores that there are.</summary>
+    internal const string SystemName = "embedded";
+
     private readonly EmbeddedOptions _options;
     private readonly TimeProvider _time;
     private readonly Database _database;
     private readonly SemaphoreSlim _refreshing = new(1);
+    private readonly Meter _meter = new(StoreCall.Source);
     private SqliteConnection? _connection;
     private volatile Snapshot? _current;
     private TaskCompletionSource _changed = NewSignal();
@@ -28,6 +33,7 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
         _options = options;
         _time = time;
         _database = new Database(options.Path, time);
+        _meter.CreateObservableUpDownCounter("orggraph.snapshot.records", () => _current?.Records.Records.Length ?? 0, "{record}", "Records that are held in memory.");
     }
 
     /// <inheritdoc/>
@@ -54,9 +60,19 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
     /// <inheritdoc/>
     public async Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        var result = await ImportAsync(import => import.Run(records, summary, progress, cancellationToken), cancellationToken);
-        if (result.IsNew && _current != null) await RefreshAsync(CancellationToken.None);
-        return result;
+        using var call = StoreCall.Begin(SystemName, "import");
+        try
+        {
+            var result = await ImportAsync(import => import.Run(records, summary, progress, cancellationToken), cancellationToken);
+            call?.Imported(result);
+            if (result.IsNew && _current != null) await RefreshAsync(CancellationToken.None);
+            return result;
+        }
+        catch (Exception problem)
+        {
+            call?.Failed(problem);
+            throw;
+        }
     }
 
     /// <inheritdoc/>
@@ -95,6 +111,7 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
     {
         _connection?.Dispose();
         _refreshing.Dispose();
+        _meter.Dispose();
     }
 
     private void Refresh()
@@ -111,6 +128,7 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
         using var transaction = connection.BeginTransaction(deferred: true);
         var known = _current;
         if (RevisionTable.CurrentNumber(connection) == known?.Revision.Number) return null;
+        using var call = StoreCall.Begin(SystemName, "load");
         var records = known != null && RevisionTable.Has(connection, known.Revision.Number)
             ? RecordTable.Current(connection, known.Records, known.Revision.Number)
             : RecordTable.Current(connection);

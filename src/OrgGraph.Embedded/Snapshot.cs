@@ -30,13 +30,23 @@ internal sealed class Snapshot : IOrganizationReader
     /// <summary>What it was made of, for the next one to share.</summary>
     public CurrentRecords Records { get; }
 
-    public ValueTask<Organization> SliceAsync(Slice slice, CancellationToken cancellationToken) => new(_organization);
+    public ValueTask<Organization> SliceAsync(Slice slice, CancellationToken cancellationToken)
+    {
+        using var call = StoreCall.Begin(EmbeddedStore.SystemName, "slice", slice.GetType().Name);
+        return new(_organization);
+    }
 
     public ValueTask<Page<T>> ListAsync<T>(NodeList<T> list, CancellationToken cancellationToken) where T : Node
-        => new(Lister.List(_organization.AsOf(list.AsOf), _orders, list));
+    {
+        using var call = StoreCall.Begin(EmbeddedStore.SystemName, "list", typeof(T).Name);
+        return new(Lister.List(_organization.AsOf(list.AsOf), _orders, list));
+    }
 
     public ValueTask<IReadOnlyList<SearchHit>> SearchAsync(NodeSearch search, CancellationToken cancellationToken)
-        => new(_search.Value.Find(search));
+    {
+        using var call = StoreCall.Begin(EmbeddedStore.SystemName, "search");
+        return new(_search.Value.Find(search));
+    }
 
     public async IAsyncEnumerable<OrgRecord> ExportAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

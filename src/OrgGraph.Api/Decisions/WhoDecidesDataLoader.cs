@@ -11,6 +11,9 @@ public sealed class WhoDecidesDataLoader(RequestReader reader, IBatchScheduler s
     : QuestionDataLoader<Core.Decisions.WhoDecidesQuestion, Core.Decisions.WhoDecidesAnswer, WhoDecidesAnswer>(reader, scheduler, options)
 {
     /// <inheritdoc/>
+    protected override string Question => "whoDecides";
+
+    /// <inheritdoc/>
     protected override Slice SliceFor(IReadOnlyList<Core.Decisions.WhoDecidesQuestion> questions) => new WhoDecidesSlice(questions);
 
     /// <inheritdoc/>
@@ -18,4 +21,7 @@ public sealed class WhoDecidesDataLoader(RequestReader reader, IBatchScheduler s
 
     /// <inheritdoc/>
     protected override DateOnly AsOf(Core.Decisions.WhoDecidesQuestion question) => question.AsOf;
+
+    /// <inheritdoc/>
+    protected override string Status(Core.Decisions.WhoDecidesAnswer answer) => answer.Status.ToString();
 }

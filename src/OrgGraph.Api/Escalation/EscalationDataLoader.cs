@@ -11,6 +11,9 @@ public sealed class EscalationDataLoader(RequestReader reader, IBatchScheduler s
     : QuestionDataLoader<Core.Escalation.EscalationQuestion, Core.Escalation.EscalationAnswer, EscalationAnswer>(reader, scheduler, options)
 {
     /// <inheritdoc/>
+    protected override string Question => "escalationPath";
+
+    /// <inheritdoc/>
     protected override Slice SliceFor(IReadOnlyList<Core.Escalation.EscalationQuestion> questions) => new EscalationSlice(questions);
 
     /// <inheritdoc/>
@@ -18,4 +21,7 @@ public sealed class EscalationDataLoader(RequestReader reader, IBatchScheduler s
 
     /// <inheritdoc/>
     protected override DateOnly AsOf(Core.Escalation.EscalationQuestion question) => question.AsOf;
+
+    /// <inheritdoc/>
+    protected override string Status(Core.Escalation.EscalationAnswer answer) => answer.Outcome.ToString();
 }

@@ -11,6 +11,9 @@ public sealed class HandoffDataLoader(RequestReader reader, IBatchScheduler sche
     : QuestionDataLoader<Core.Handoffs.HandoffQuestion, Core.Handoffs.HandoffAnswer, HandoffAnswer>(reader, scheduler, options)
 {
     /// <inheritdoc/>
+    protected override string Question => "handoff";
+
+    /// <inheritdoc/>
     protected override Slice SliceFor(IReadOnlyList<Core.Handoffs.HandoffQuestion> questions) => new HandoffSlice(questions);
 
     /// <inheritdoc/>
@@ -18,4 +21,7 @@ public sealed class HandoffDataLoader(RequestReader reader, IBatchScheduler sche
 
     /// <inheritdoc/>
     protected override DateOnly AsOf(Core.Handoffs.HandoffQuestion question) => question.AsOf;
+
+    /// <inheritdoc/>
+    protected override string Status(Core.Handoffs.HandoffAnswer answer) => answer.Status.ToString();
 }

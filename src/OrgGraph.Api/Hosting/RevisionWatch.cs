@@ -1,3 +1,4 @@
+using OrgGraph.Api.Telemetry;
 using OrgGraph.Core.Store;
 
 namespace OrgGraph.Api.Hosting;
@@ -6,7 +7,7 @@ namespace OrgGraph.Api.Hosting;
 /// Looks often whether another process has imported, so that answers are at most a second old. A store that cannot be read is tried again until it can,
 /// from the start of the server on.
 /// </summary>
-internal sealed partial class RevisionWatch(IOrganizationStore store, StoreOpening opening, TimeProvider time, ILogger<RevisionWatch> logger) : BackgroundService
+internal sealed partial class RevisionWatch(IOrganizationStore store, StoreOpening opening, RevisionGauges gauges, TimeProvider time, ILogger<RevisionWatch> logger) : BackgroundService
 {
     private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(250);
 
@@ -48,6 +49,7 @@ internal sealed partial class RevisionWatch(IOrganizationStore store, StoreOpeni
     {
         if (_isFailing) Recovered(logger);
         _isFailing = false;
+        gauges.Saw(revision);
         if (revision.Number == _known) return;
         _known = revision.Number;
         Changed(logger, revision.Number, revision.Summary);

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging.Console;
 using OrgGraph.Api.Commands;
 using OrgGraph.Api.Hosting.Health;
 using OrgGraph.Api.Schema;
+using OrgGraph.Api.Telemetry;
 
 namespace OrgGraph.Api.Hosting;
 
@@ -18,6 +19,11 @@ internal static class Server
         ["urls"] = "http://127.0.0.1:5080",
         ["Logging:LogLevel:Default"] = "Information",
         ["Logging:LogLevel:Microsoft"] = "Warning",
+        // Each line tells when, and by the ids of trace and span, to which request it belongs.
+        ["Logging:Console:FormatterName"] = "simple",
+        ["Logging:Console:FormatterOptions:IncludeScopes"] = "true",
+        ["Logging:Console:FormatterOptions:TimestampFormat"] = "yyyy-MM-ddTHH:mm:ss.fffZ ",
+        ["Logging:Console:FormatterOptions:UseUtcTimestamp"] = "true",
         // A failed start is told in a sentence.
         ["Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host"] = "Critical",
     };
@@ -36,9 +42,10 @@ internal static class Server
         builder.Services.AddSingleton(settings);
         builder.Services.AddOrganizationStore(settings);
         builder.Services.AddSingleton<StoreOpening>();
-        builder.Services.AddHostedService<RevisionWatch>();
+        builder.Services.AddSingleton<RevisionGauges>().AddHostedService<RevisionWatch>();
         builder.Services.AddHealth();
         builder.Services.AddOrgGraphApi();
+        builder.Services.AddTelemetry(builder.Configuration);
         var app = builder.Build();
         app.MapHealth();
         app.MapOrgGraphApi();

@@ -11,6 +11,9 @@ public sealed class AccountTeamDataLoader(RequestReader reader, IBatchScheduler 
     : QuestionDataLoader<Core.Ownership.AccountTeamQuestion, Core.Ownership.AccountTeamAnswer, AccountTeamAnswer>(reader, scheduler, options)
 {
     /// <inheritdoc/>
+    protected override string Question => "accountTeam";
+
+    /// <inheritdoc/>
     protected override Slice SliceFor(IReadOnlyList<Core.Ownership.AccountTeamQuestion> questions) => new AccountTeamSlice(questions);
 
     /// <inheritdoc/>
@@ -18,4 +21,7 @@ public sealed class AccountTeamDataLoader(RequestReader reader, IBatchScheduler 
 
     /// <inheritdoc/>
     protected override DateOnly AsOf(Core.Ownership.AccountTeamQuestion question) => question.AsOf;
+
+    /// <inheritdoc/>
+    protected override string Status(Core.Ownership.AccountTeamAnswer answer) => "Resolved";
 }

@@ -11,6 +11,9 @@ public sealed class OwnerDataLoader(RequestReader reader, IBatchScheduler schedu
     : QuestionDataLoader<Core.Ownership.OwnerQuestion, Core.Ownership.OwnerAnswer, OwnerAnswer>(reader, scheduler, options)
 {
     /// <inheritdoc/>
+    protected override string Question => "owner";
+
+    /// <inheritdoc/>
     protected override Slice SliceFor(IReadOnlyList<Core.Ownership.OwnerQuestion> questions) => new OwnerSlice(questions);
 
     /// <inheritdoc/>
@@ -18,4 +21,7 @@ public sealed class OwnerDataLoader(RequestReader reader, IBatchScheduler schedu
 
     /// <inheritdoc/>
     protected override DateOnly AsOf(Core.Ownership.OwnerQuestion question) => question.AsOf;
+
+    /// <inheritdoc/>
+    protected override string Status(Core.Ownership.OwnerAnswer answer) => answer.Status.ToString();
 }

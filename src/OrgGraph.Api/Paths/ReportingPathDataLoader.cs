@@ -11,6 +11,9 @@ public sealed class ReportingPathDataLoader(RequestReader reader, IBatchSchedule
     : QuestionDataLoader<Core.Paths.ReportingPathQuestion, Core.Paths.ReportingPathAnswer, ReportingPathAnswer>(reader, scheduler, options)
 {
     /// <inheritdoc/>
+    protected override string Question => "reportingPath";
+
+    /// <inheritdoc/>
     protected override Slice SliceFor(IReadOnlyList<Core.Paths.ReportingPathQuestion> questions) => new ReportingPathSlice(questions);
 
     /// <inheritdoc/>
@@ -18,4 +21,7 @@ public sealed class ReportingPathDataLoader(RequestReader reader, IBatchSchedule
 
     /// <inheritdoc/>
     protected override DateOnly AsOf(Core.Paths.ReportingPathQuestion question) => question.AsOf;
+
+    /// <inheritdoc/>
+    protected override string Status(Core.Paths.ReportingPathAnswer answer) => answer.Status.ToString();
 }

@@ -1,4 +1,6 @@
+using OrgGraph.Api.Mapping;
 using OrgGraph.Api.Reading;
+using OrgGraph.Api.Telemetry;
 using OrgGraph.Core.Graph;
 using OrgGraph.Core.Store;
 
@@ -18,6 +20,9 @@ public abstract class QuestionDataLoader<TQuestion, TCore, TAnswer>(RequestReade
     public async Task<TAnswer?> AnswerAsync(TQuestion question, CancellationToken cancellationToken)
         => (await LoadAsync(question, cancellationToken))!.Answer;
 
+    /// <summary>The field that asks one such question, for whoever watches the server.</summary>
+    protected abstract string Question { get; }
+
     /// <summary>What the rule needs to see for all of the questions.</summary>
     protected abstract Slice SliceFor(IReadOnlyList<TQuestion> questions);
 
@@ -27,21 +32,38 @@ public abstract class QuestionDataLoader<TQuestion, TCore, TAnswer>(RequestReade
     /// <summary>The day of the question.</summary>
     protected abstract DateOnly AsOf(TQuestion question);
 
+    /// <summary>How the question ended, for whoever watches the server: the name of a status.</summary>
+    protected abstract string Status(TCore answer);
+
     /// <inheritdoc/>
     protected override async Task<IReadOnlyDictionary<TQuestion, Outcome<TAnswer>>> LoadBatchAsync(IReadOnlyList<TQuestion> keys, CancellationToken cancellationToken)
     {
-        var excerpt = await reader.SliceAsync(SliceFor(keys), cancellationToken);
-        return keys.ToDictionary(question => question, question =>
+        using var asked = AskedQuestions.Begin(Question, keys.Count);
+        try
         {
-            try
-            {
-                var answer = Answer(excerpt.Organization, question);
-                return new Outcome<TAnswer>(excerpt.AsOf(AsOf(question)).Show<TCore, TAnswer>(answer));
-            }
-            catch (Exception problem)
-            {
-                return new Outcome<TAnswer>(problem);
-            }
-        });
+            var excerpt = await reader.SliceAsync(SliceFor(keys), cancellationToken);
+            return keys.ToDictionary(question => question, question => Answer(excerpt, question, asked));
+        }
+        catch (Exception problem)
+        {
+            asked?.AllFailed(problem);
+            throw;
+        }
+    }
+
+    private Outcome<TAnswer> Answer(Excerpt excerpt, TQuestion question, AskedQuestions? asked)
+    {
+        try
+        {
+            var answer = Answer(excerpt.Organization, question);
+            var outcome = new Outcome<TAnswer>(excerpt.AsOf(AsOf(question)).Show<TCore, TAnswer>(answer));
+            asked?.Answered(Status(answer));
+            return outcome;
+        }
+        catch (Exception problem)
+        {
+            asked?.Failed(problem);
+            return new Outcome<TAnswer>(problem);
+        }
     }
 }

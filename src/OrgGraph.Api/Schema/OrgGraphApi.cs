@@ -13,6 +13,7 @@ using OrgGraph.Api.Ownership;
 using OrgGraph.Api.Paths;
 using OrgGraph.Api.Reading;
 using OrgGraph.Api.Search;
+using OrgGraph.Api.Telemetry;
 
 namespace OrgGraph.Api.Schema;
 
@@ -31,7 +32,7 @@ public static class OrgGraphApi
         return services.AddGraphQLServer(maxAllowedRequestSize: Limits.RequestSize)
             .AddQueryType<Query>().AddSubscriptionType<Subscription>()
             .AddQuestions().AddNodes().AddDataLoaders()
-            .AddErrorFilter<OrganizationErrorFilter>().AddDiagnosticEventListener<ErrorLog>()
+            .AddErrorFilter<OrganizationErrorFilter>().AddDiagnosticEventListener<ErrorLog>().AddDiagnosticEventListener<OperationTelemetry>()
             .AddLimits();
     }
 

@@ -9,8 +9,7 @@ internal sealed class DiagnosticEvents(IReadOnlyList<IExecutionDiagnosticEventLi
 
     public override bool EnableResolveFieldValue { get; } = listeners.Any(l => l.EnableResolveFieldValue);
 
-    public override IDisposable ExecuteRequest(IRequestContext context)
-        => _listeners.Length == 0 ? EmptyScope : Scope.Of(_listeners, l => l.ExecuteRequest(context));
+    public override IDisposable ExecuteRequest(IRequestContext context) => Begin(context, static (l, c) => l.ExecuteRequest(c));
 
     public override void RequestError(IRequestContext context, Exception exception)
     {
@@ -20,8 +19,7 @@ internal sealed class DiagnosticEvents(IReadOnlyList<IExecutionDiagnosticEventLi
         }
     }
 
-    public override IDisposable ParseDocument(IRequestContext context)
-        => _listeners.Length == 0 ? EmptyScope : Scope.Of(_listeners, l => l.ParseDocument(context));
+    public override IDisposable ParseDocument(IRequestContext context) => Begin(context, static (l, c) => l.ParseDocument(c));
 
     public override void SyntaxError(IRequestContext context, IError error)
     {
@@ -31,8 +29,7 @@ internal sealed class DiagnosticEvents(IReadOnlyList<IExecutionDiagnosticEventLi
         }
     }
 
-    public override IDisposable ValidateDocument(IRequestContext context)
-        => _listeners.Length == 0 ? EmptyScope : Scope.Of(_listeners, l => l.ValidateDocument(context));
+    public override IDisposable ValidateDocument(IRequestContext context) => Begin(context, static (l, c) => l.ValidateDocument(c));
 
     public override void ValidationErrors(IRequestContext context, IReadOnlyList<IError> errors)
     {
@@ -42,8 +39,7 @@ internal sealed class DiagnosticEvents(IReadOnlyList<IExecutionDiagnosticEventLi
         }
     }
 
-    public override IDisposable AnalyzeOperationCost(IRequestContext context)
-        => _listeners.Length == 0 ? EmptyScope : Scope.Of(_listeners, l => l.AnalyzeOperationCost(context));
+    public override IDisposable AnalyzeOperationCost(IRequestContext context) => Begin(context, static (l, c) => l.AnalyzeOperationCost(c));
 
     public override void OperationCost(IRequestContext context, double fieldCost, double typeCost)
     {
@@ -53,17 +49,13 @@ internal sealed class DiagnosticEvents(IReadOnlyList<IExecutionDiagnosticEventLi
         }
     }
 
-    public override IDisposable CoerceVariables(IRequestContext context)
-        => _listeners.Length == 0 ? EmptyScope : Scope.Of(_listeners, l => l.CoerceVariables(context));
+    public override IDisposable CoerceVariables(IRequestContext context) => Begin(context, static (l, c) => l.CoerceVariables(c));
 
-    public override IDisposable CompileOperation(IRequestContext context)
-        => _listeners.Length == 0 ? EmptyScope : Scope.Of(_listeners, l => l.CompileOperation(context));
+    public override IDisposable CompileOperation(IRequestContext context) => Begin(context, static (l, c) => l.CompileOperation(c));
 
-    public override IDisposable ExecuteOperation(IRequestContext context)
-        => _listeners.Length == 0 ? EmptyScope : Scope.Of(_listeners, l => l.ExecuteOperation(context));
+    public override IDisposable ExecuteOperation(IRequestContext context) => Begin(context, static (l, c) => l.ExecuteOperation(c));
 
-    public override IDisposable ResolveFieldValue(IMiddlewareContext context)
-        => Scope.Of(_listeners, l => l.EnableResolveFieldValue ? l.ResolveFieldValue(context) : EmptyScope);
+    public override IDisposable ResolveFieldValue(IMiddlewareContext context) => Begin(context, static (l, c) => l.EnableResolveFieldValue ? l.ResolveFieldValue(c) : EmptyScope);
 
     public override void ResolverError(IMiddlewareContext context, IError error)
     {
@@ -121,8 +113,7 @@ internal sealed class DiagnosticEvents(IReadOnlyList<IExecutionDiagnosticEventLi
         }
     }
 
-    public override IDisposable DispatchBatch(IRequestContext context)
-        => _listeners.Length == 0 ? EmptyScope : Scope.Of(_listeners, l => l.DispatchBatch(context));
+    public override IDisposable DispatchBatch(IRequestContext context) => Begin(context, static (l, c) => l.DispatchBatch(c));
 
     public override void ExecutorCreated(string name, IRequestExecutor executor)
     {
@@ -132,17 +123,28 @@ internal sealed class DiagnosticEvents(IReadOnlyList<IExecutionDiagnosticEventLi
         }
     }
 
-    private sealed class Scope(IDisposable[] scopes) : IDisposable
+    /// <summary>One scope for all that listeners begin. Most begin none, and that costs nothing.</summary>
+    private IDisposable Begin<TContext>(TContext context, Func<IExecutionDiagnosticEventListener, TContext, IDisposable> begin)
     {
-        public static IDisposable Of(IExecutionDiagnosticEventListener[] listeners, Func<IExecutionDiagnosticEventListener, IDisposable> begin)
-            => listeners.Length == 1 ? begin(listeners[0]) : new Scope(Array.ConvertAll(listeners, l => begin(l)));
+        var all = EmptyScope;
+        foreach (var listener in _listeners)
+        {
+            var scope = begin(listener, context);
+            if (scope != EmptyScope)
+            {
+                all = all == EmptyScope ? scope : new Both(all, scope);
+            }
+        }
 
+        return all;
+    }
+
+    private sealed class Both(IDisposable outer, IDisposable inner) : IDisposable
+    {
         public void Dispose()
         {
-            for (var i = scopes.Length - 1; i >= 0; i--)
-            {
-                scopes[i].Dispose();
-            }
+            inner.Dispose();
+            outer.Dispose();
         }
     }
 }
