@@ -4,9 +4,9 @@ using OrgGraph.Core.Decisions;
 using OrgGraph.Core.Escalation;
 using OrgGraph.Core.Graph;
 using OrgGraph.Core.Handoffs;
+using OrgGraph.Core.Model;
 using OrgGraph.Core.Ownership;
 using OrgGraph.Core.Paths;
-using OrgGraph.Files;
 using OrgGraph.Files.Scenarios;
 
 namespace OrgGraph.Scenarios;

@@ -1,3 +1,4 @@
+using OrgGraph.Core.Model;
 using OrgGraph.Core.Validation;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;

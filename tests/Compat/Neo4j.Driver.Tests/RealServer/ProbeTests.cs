@@ -5,7 +5,7 @@ using System.Reflection;
 namespace Neo4j.Driver.Tests.RealServer;
 
 /// <summary>A program that ran on the published package prints the same here, but for the wording of errors that the driver itself makes.</summary>
-public class ProbeTests
+public class ProbeTests : IClassFixture<ExclusiveServer>
 {
     [Neo4jFact]
     public async Task The_probe_prints_what_it_printed_on_the_published_driver()

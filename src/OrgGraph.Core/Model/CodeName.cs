@@ -2,9 +2,9 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text;
 
-namespace OrgGraph.Files;
+namespace OrgGraph.Core.Model;
 
-/// <summary>Values of enums as files name them: upper snake case.</summary>
+/// <summary>Values of enums as files and databases name them: upper snake case.</summary>
 public static class CodeName
 {
     private static readonly ConcurrentDictionary<Type, FrozenDictionary<string, object>> s_values = new();
@@ -22,7 +22,8 @@ public static class CodeName
     private static FrozenDictionary<string, object> Values(Type type)
         => s_values.GetOrAdd(type, static t => Enum.GetValues(t).Cast<object>().ToFrozenDictionary(value => Of((Enum)value), StringComparer.Ordinal));
 
-    private static string Snake(string name)
+    /// <summary>A name in camel or Pascal case as a code: <c>workingCalendar</c> becomes <c>WORKING_CALENDAR</c>.</summary>
+    public static string Snake(string name)
     {
         var text = new StringBuilder(name.Length + 4);
         foreach (var c in name)

@@ -1,0 +1,64 @@
+using Neo4j.Driver;
+
+namespace OrgGraph.Neo4j;
+
+/// <summary>The database of one server or cluster: one driver, short sessions, managed transactions, and errors that say what to do.</summary>
+internal sealed class Database(Neo4jOptions options) : IAsyncDisposable
+{
+    private readonly IDriver _driver = GraphDatabase.Driver(
+        options.Uri,
+        options.Password == null ? AuthTokens.None : AuthTokens.Basic(options.User, options.Password),
+        config => config.WithMaxConnectionPoolSize(options.MaxConnections).WithConnectionTimeout(options.ConnectionTimeout)
+            .WithConnectionAcquisitionTimeout(options.ConnectionTimeout).WithMaxTransactionRetryTime(options.ConnectionTimeout).WithNotificationsDisabled());
+
+    /// <summary>Answers one statement that reads, as a whole.</summary>
+    public Task<List<IRecord>> ReadAsync(string cypher, Dictionary<string, object?> parameters, CancellationToken cancellationToken)
+        => GuardAsync(
+            async () =>
+            {
+                await using var session = Session(AccessMode.Read);
+                return await session.ExecuteReadAsync(async runner => await (await runner.RunAsync(cypher, parameters)).ToListAsync(), config => config.WithTimeout(options.QueryTimeout));
+            },
+            cancellationToken);
+
+    /// <summary>Runs statements that write, in one managed transaction: it may run more than once.</summary>
+    public Task<T> WriteAsync<T>(Func<IAsyncQueryRunner, Task<T>> work, CancellationToken cancellationToken)
+        => GuardAsync(
+            async () =>
+            {
+                await using var session = Session(AccessMode.Write);
+                return await session.ExecuteWriteAsync(work);
+            },
+            cancellationToken);
+
+    /// <summary>Opens a session on the organisation's database.</summary>
+    public IAsyncSession Session(AccessMode mode) => _driver.AsyncSession(config => config.WithDatabase(options.Database).WithDefaultAccessMode(mode));
+
+    /// <summary>Does something with the database, and says in a sentence what went wrong when it fails.</summary>
+    /// <param name="action">What to do. When it is cancelled it is left to end by itself.</param>
+    /// <param name="cancellationToken">Stops waiting for it.</param>
+    public async Task<T> GuardAsync<T>(Func<Task<T>> action, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            return await action().WaitAsync(cancellationToken);
+        }
+        catch (Neo4jException exception)
+        {
+            throw StoreErrors.Of(exception, options);
+        }
+    }
+
+    /// <inheritdoc cref="GuardAsync{T}"/>
+    public Task GuardAsync(Func<Task> action, CancellationToken cancellationToken)
+        => GuardAsync(
+            async () =>
+            {
+                await action();
+                return true;
+            },
+            cancellationToken);
+
+    public ValueTask DisposeAsync() => _driver.DisposeAsync();
+}

@@ -1,0 +1,30 @@
+using System.Runtime.CompilerServices;
+using Neo4j.Driver;
+using OrgGraph.Core.Model;
+using OrgGraph.Neo4j.Cypher;
+using OrgGraph.Neo4j.Mapping;
+
+namespace OrgGraph.Neo4j.Export;
+
+/// <summary>All records of one kind in a revision, by id, as they come from the server.</summary>
+internal static class KindExport
+{
+    public static async IAsyncEnumerable<OrgRecord> ReadAsync(Database database, GraphKind kind, long revision, RecordReader reader, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var session = database.Session(AccessMode.Read);
+        var cursor = await database.GuardAsync(() => session.RunAsync(Text(kind), new Dictionary<string, object?> { ["revision"] = revision, ["prefix"] = kind.Kind.Name + ":" }), cancellationToken);
+        while (await database.GuardAsync(cursor.FetchAsync, cancellationToken))
+        {
+            var row = cursor.Current;
+            var properties = (IReadOnlyDictionary<string, object>)row["properties"];
+            yield return kind.Form == GraphForm.Link ? reader.ReadLink(properties, (string)row["from"], (string)row["to"]) : reader.Read(properties);
+        }
+    }
+
+    private static string Text(GraphKind kind) => kind.Form switch
+    {
+        GraphForm.State => CypherText.Of("Export/states.cypher"),
+        GraphForm.Fact => CypherText.Of("Export/facts.cypher"),
+        _ => CypherText.Of("Export/links.cypher").Replace("LINK_TYPE", kind.Name, StringComparison.Ordinal),
+    };
+}

@@ -1,0 +1,6 @@
+// Begins a batch. The first SET takes the write lock, so that what follows reads what is true until the batch ends.
+MATCH (fence:Lock {name: 'fence'})
+SET fence.claimant = $token
+WITH fence, fence.token = $token AS isOurs, fence.batch < $batch AS isNew
+SET fence.batch = CASE WHEN isOurs THEN $batch ELSE fence.batch END, fence.isUnfinished = true
+RETURN isOurs, isNew

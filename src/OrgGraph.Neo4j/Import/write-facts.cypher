@@ -1,0 +1,12 @@
+// New relationships of a kind that has more or fewer than two ends. FACT_LABEL is replaced by its label.
+UNWIND $rows AS row
+CREATE (fact:Fact:FACT_LABEL)
+SET fact = row.properties
+WITH fact, row
+CALL (fact, row) {
+  UNWIND row.ends AS end
+  MATCH (other:Node {id: end[1]})
+  CREATE (fact)-[:$(end[0])]->(other)
+  RETURN count(*) AS ends
+}
+RETURN count(fact) AS records, sum(ends) AS ends

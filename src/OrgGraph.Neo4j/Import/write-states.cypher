@@ -1,0 +1,14 @@
+// New states of nodes, and the nodes where they are new. NODE_LABEL is replaced by the kind's label.
+UNWIND $rows AS row
+MERGE (node:Node {id: row.properties.id})
+ON CREATE SET node:NODE_LABEL
+CREATE (node)-[:STATE]->(state:State:NODE_LABELState)
+SET state = row.properties
+WITH state, row
+CALL (state, row) {
+  UNWIND row.ends AS end
+  MATCH (other:Node {id: end[1]})
+  CREATE (state)-[:$(end[0])]->(other)
+  RETURN count(*) AS ends
+}
+RETURN count(state) AS records, sum(ends) AS ends

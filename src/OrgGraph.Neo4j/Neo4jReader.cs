@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+using OrgGraph.Core.Graph;
+using OrgGraph.Core.Lists;
+using OrgGraph.Core.Model;
+using OrgGraph.Core.Store;
+using OrgGraph.Neo4j.Export;
+using OrgGraph.Neo4j.Mapping;
+using OrgGraph.Neo4j.Slices;
+
+namespace OrgGraph.Neo4j;
+
+/// <summary>One revision of the organisation in the database. Records of a revision never change, so that whoever reads it is never disturbed.</summary>
+internal sealed class Neo4jReader(Database database, Revision revision) : IOrganizationReader
+{
+    public Revision Revision => revision;
+
+    public async ValueTask<Organization> SliceAsync(Slice slice, CancellationToken cancellationToken)
+    {
+        var query = SliceQuery.Of(slice);
+        var rows = await database.ReadAsync(query.Cypher, new(query.Parameters) { ["revision"] = revision.Number }, cancellationToken);
+        return SliceReader.Read(rows, revision.Number);
+    }
+
+    public ValueTask<Page<T>> ListAsync<T>(NodeList<T> list, CancellationToken cancellationToken) where T : Node
+        => throw new NotSupportedException("The store in Neo4j has no lists yet.");
+
+    public ValueTask<IReadOnlyList<SearchHit>> SearchAsync(NodeSearch search, CancellationToken cancellationToken)
+        => throw new NotSupportedException("The store in Neo4j has no search yet.");
+
+    public async IAsyncEnumerable<OrgRecord> ExportAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var reader = new RecordReader();
+        foreach (var kind in GraphKind.Every)
+        {
+            await foreach (var record in KindExport.ReadAsync(database, kind, revision.Number, reader, cancellationToken))
+                yield return record;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// The nodes of $ids, and those that the external keys $names (source:key) name, with what lies around them.
+// LINK_TYPES, FACT_LABELS and REFERENCE_TYPES are replaced by those of the wanted kinds.
+CALL () {
+  UNWIND $ids AS id
+  MATCH (node:Node {id: id})
+  RETURN node, null AS key
+  UNION ALL
+  UNWIND $names AS name
+  MATCH (key:ExternalKey {name: name})-[:NODE]->(node)
+  WHERE coalesce(key.fromRevision <= $revision < key.toRevision, true)
+  RETURN node, key
+}
+WITH collect(DISTINCT node) AS nodes, collect(key) AS keys
+CALL (nodes) {
+  UNWIND nodes AS node
+  MATCH (node)-[link:LINK_TYPES]-()
+  WHERE coalesce(link.fromRevision <= $revision < link.toRevision, true)
+  RETURN collect(DISTINCT link) AS links
+}
+CALL (nodes) {
+  UNWIND nodes AS node
+  MATCH (node)<-[:REFERENCE_TYPES]-(fact:FACT_LABELS)
+  WHERE coalesce(fact.fromRevision <= $revision < fact.toRevision, true)
+  RETURN collect(DISTINCT fact) AS around
+}
+WITH nodes, links, keys + around AS facts
+// include Slices/records.cypher
