@@ -53,7 +53,7 @@ internal sealed class Snapshot : IOrganizationReader
         foreach (var kind in RecordKind.Every)
         {
             var records = _organization.OfKind(kind).Select(record => (record, record.Id)).ToArray();
-            Array.Sort(records, (a, b) => string.CompareOrdinal(a.Id, b.Id));
+            Array.Sort(records, (a, b) => TextOrder.ByCodePoint.Compare(a.Id, b.Id));
             foreach (var (record, _) in records)
             {
                 cancellationToken.ThrowIfCancellationRequested();

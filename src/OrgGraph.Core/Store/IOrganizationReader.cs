@@ -20,6 +20,6 @@ public interface IOrganizationReader
     /// <summary>The nodes that a text finds, the best first, in one round trip.</summary>
     ValueTask<IReadOnlyList<SearchHit>> SearchAsync(NodeSearch search, CancellationToken cancellationToken);
 
-    /// <summary>All records, by kind in the order of <see cref="RecordKind.Every"/>, those of one kind by id.</summary>
+    /// <summary>All records, by kind in the order of <see cref="RecordKind.Every"/>, those of one kind by id in the order of <see cref="TextOrder.ByCodePoint"/>.</summary>
     IAsyncEnumerable<OrgRecord> ExportAsync(CancellationToken cancellationToken);
 }

@@ -36,6 +36,9 @@ public enum ProblemCode
     /// <summary>A node's id that is not of the form <c>kind:name</c>, with the name of its kind.</summary>
     BadId,
 
+    /// <summary>A text of more than 1,000 characters, or with the character U+0000.</summary>
+    BadText,
+
     /// <summary>A code that is not in upper snake case.</summary>
     BadCode,
 

@@ -8,6 +8,9 @@ internal static partial class Texts
     /// <summary>The most characters that an id may have. It bounds keys of indexes and of pages.</summary>
     public const int LongestId = 200;
 
+    /// <summary>The most characters that any other text may have: stores seek by names and keys, and none can by texts of any length.</summary>
+    public const int LongestText = 1000;
+
     /// <summary>A code: upper snake case.</summary>
     [GeneratedRegex("^[A-Z][A-Z0-9_]*$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     public static partial Regex Code { get; }

@@ -15,10 +15,16 @@ internal static class Persons
             selection.Keep(positions.Where(id => view.Find<Position>(id) != null).SelectMany(id => view.InForce(all.HoldsByPosition[id])).Select(edge => edge.Person));
         }
         if (filter.Email is { } email)
-            selection.Keep(person => string.Equals(person.Email, email, StringComparison.OrdinalIgnoreCase));
+            selection.Keep(Is(email, person => person.Email));
         if (filter.Location is { } location)
-            selection.Keep(person => string.Equals(person.Location, location, StringComparison.OrdinalIgnoreCase));
+            selection.Keep(Is(location, person => person.Location));
         selection.Keep(filter.IsAway, person => view.InForce(all.AwayByPerson[person.Id]).Any());
         selection.Keep(filter.HasPosition, person => view.InForce(all.HoldsByPerson[person.Id]).Any(edge => view.Find<Position>(edge.Position) != null));
+    }
+
+    private static Func<Person, bool> Is(string wanted, Func<Person, string?> field)
+    {
+        var text = TextOrder.IgnoringCase(wanted);
+        return person => field(person) is { } value && TextOrder.IgnoringCase(value) == text;
     }
 }

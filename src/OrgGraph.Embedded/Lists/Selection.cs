@@ -12,8 +12,11 @@ internal static class Selection
         var selection = new Selection<T>(view);
         if (filter.Ids is { } ids)
             selection.Keep(Existing(view, ids));
-        if (filter.LabelContains is { } text)
-            selection.Keep(node => node.Label.Contains(text, StringComparison.OrdinalIgnoreCase));
+        if (filter.LabelContains is { } given)
+        {
+            var text = TextOrder.IgnoringCase(given);
+            selection.Keep(node => TextOrder.IgnoringCase(node.Label).Contains(text, StringComparison.Ordinal));
+        }
         switch (filter, selection)
         {
             case (PersonFilter persons, Selection<Person> selected): Persons.Select(view, persons, selected); break;

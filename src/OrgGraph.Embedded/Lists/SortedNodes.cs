@@ -37,5 +37,5 @@ internal sealed class SortedNodes<T> where T : Node
     }
 
     private static int Compare((string SortKey, T Node) a, string sortKey, string id)
-        => string.CompareOrdinal(a.SortKey, sortKey) is var order and not 0 ? order : string.CompareOrdinal(a.Node.Id, id);
+        => TextOrder.ByCodePoint.Compare(a.SortKey, sortKey) is var order and not 0 ? order : TextOrder.ByCodePoint.Compare(a.Node.Id, id);
 }

@@ -37,15 +37,15 @@ internal sealed class SearchIndex
     /// <summary>The nodes that a search finds, the best first.</summary>
     public IReadOnlyList<SearchHit> Find(NodeSearch search)
     {
-        var text = search.Text.Trim().ToLowerInvariant();
-        var words = Words.Of(text).ToHashSet(StringComparer.Ordinal);
+        var text = TextOrder.IgnoringCase(search.Text.Trim());
+        var words = SearchWords.Of(text).ToHashSet(StringComparer.Ordinal);
         if (words.Count == 0 || search.First <= 0) return [];
         var view = _organization.AsOf(search.AsOf);
         return [.. Candidates(text, words)
             .Where(node => node.Valid.Contains(search.AsOf) && (search.Kinds.Count == 0 || search.Kinds.Contains(RecordKind.Of(node.GetType()))))
             .Select(node => (Node: node, Match: new SearchText(node, [.. view.InForce(_organization.ExternalKeysByNode[node.Id])]).Match(text, words)))
             .Where(found => found.Match != null)
-            .OrderBy(found => found.Match).ThenBy(found => found.Node.Label.ToLowerInvariant(), StringComparer.Ordinal).ThenBy(found => found.Node.Id, StringComparer.Ordinal)
+            .OrderBy(found => found.Match).ThenBy(found => TextOrder.IgnoringCase(found.Node.Label), TextOrder.ByCodePoint).ThenBy(found => found.Node.Id, TextOrder.ByCodePoint)
             .Take(search.First)
             .Select(found => new SearchHit(found.Node, found.Match!.Value))];
     }

@@ -15,6 +15,8 @@ public class FieldRuleTests
         { new Product("product:a>b", "A", Validity.Always), ProblemCode.BadId, "id" },
         { new Product("product:" + new string('a', 193), "A", Validity.Always), ProblemCode.BadId, "id" },
         { new Product("product:a", " ", Validity.Always), ProblemCode.MissingValue, "name" },
+        { new Product("product:a", new string('a', 1001), Validity.Always), ProblemCode.BadText, "name" },
+        { new Product("product:a", "A\0B", Validity.Always), ProblemCode.BadText, "name" },
         { new Product("product:a", "A", Org.Valid("2026-01-01", "2026-01-01")), ProblemCode.EmptyInterval, "validTo" },
         { new Product("product:a", "A", Org.Valid("2026-01-02", "2026-01-01")), ProblemCode.EmptyInterval, "validTo" },
         { new Person("person:a", "A", "", null, null, null, Validity.Always), ProblemCode.MissingValue, "email" },

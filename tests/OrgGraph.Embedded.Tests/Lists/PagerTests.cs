@@ -50,6 +50,14 @@ public sealed class PagerTests
     }
 
     [Fact]
+    public void Labels_are_ordered_by_their_code_points_not_by_halves_of_characters()
+    {
+        Person[] persons = [Person("1", "a\U0001F600"), Person("2", "a\uFFFD"), Person("3", "a\uE000"), Person("4", "ab")];
+        var page = Pager.Page(new SortedNodes<Person>(persons, s_byLabel), _ => true, descending: false, new PageRequest(3, new Cursor("ab", "person:4")));
+        Assert.Equal("3 2 1", string.Join(' ', page.Items.Select(Name)));
+    }
+
+    [Fact]
     public void A_cursor_keeps_its_place_when_its_node_is_gone()
     {
         var page = Cut(new PageRequest(1, new Cursor("ben", "person:15")), s_byLabel);
