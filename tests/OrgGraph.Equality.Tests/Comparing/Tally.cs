@@ -3,11 +3,11 @@ using OrgGraph.Core.Because;
 using OrgGraph.Core.Decisions;
 using OrgGraph.Core.Escalation;
 using OrgGraph.Core.Handoffs;
+using OrgGraph.Core.Model;
 using OrgGraph.Core.Ownership;
 using OrgGraph.Core.Paths;
 using OrgGraph.Core.Responders;
 using OrgGraph.Equality.Tests.Questions;
-using OrgGraph.Files;
 
 namespace OrgGraph.Equality.Tests.Comparing;
 
