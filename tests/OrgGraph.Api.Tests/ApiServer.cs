@@ -26,7 +26,14 @@ public sealed class ApiServer : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<ApiServer> StartAsync(IOrganizationStore store, string environment = "Development", ILoggerProvider? log = null)
+    /// <summary>Starts it.</summary>
+    /// <param name="store">What it reads.</param>
+    /// <param name="environment">As ASP.NET Core names it.</param>
+    /// <param name="log">Where it logs, if anywhere.</param>
+    /// <param name="options">What its operator decided.</param>
+    /// <param name="configure">What else is special, after everything is registered.</param>
+    public static async Task<ApiServer> StartAsync(
+        IOrganizationStore store, string environment = "Development", ILoggerProvider? log = null, ApiOptions? options = null, Action<IServiceCollection>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -35,7 +42,8 @@ public sealed class ApiServer : IAsyncDisposable
             builder.Logging.AddProvider(log);
         builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 6, 15, 8, 0, 0, TimeSpan.Zero)));
         builder.Services.AddSingleton(store);
-        builder.Services.AddOrgGraphApi();
+        builder.Services.AddOrgGraphApi(options);
+        configure?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapOrgGraphApi();
         await app.StartAsync();
@@ -43,11 +51,20 @@ public sealed class ApiServer : IAsyncDisposable
     }
 
     /// <summary>Asks, and returns the whole response: data, errors and all.</summary>
-    public async Task<Answer> AskAsync(string query, object? variables = null)
+    public Task<Answer> AskAsync(string query, object? variables = null) => SendAsync(new { query, variables });
+
+    /// <summary>Posts a request as JSON, with a header if one is given, and returns the whole response.</summary>
+    public async Task<Answer> SendAsync(object request, string? header = null, string? value = null)
     {
-        using var response = await Client.PostAsJsonAsync("/graphql", new { query, variables });
+        using var message = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(request) };
+        if (header != null)
+            message.Headers.Add(header, value);
+        using var response = await Client.SendAsync(message);
         return new Answer(response.StatusCode, await response.Content.ReadFromJsonAsync<JsonElement>());
     }
+
+    /// <summary>Stops it as Ctrl-C would.</summary>
+    public Task StopAsync() => _app.StopAsync();
 
     /// <summary>Posts a text as it is.</summary>
     public Task<HttpResponseMessage> PostAsync(string body, string contentType = "application/json")

@@ -9,7 +9,9 @@ const contradicted = {
 };
 
 const [url] = process.argv.slice(2);
-const results = await auditServer({ url, fetchFn: fetch });
+// GET requests need a header that no link or form can send; the audits know nothing of it.
+const fetchFn = (address, options) => fetch(address, { ...options, headers: { ...options?.headers, 'GraphQL-Preflight': '1' } });
+const results = await auditServer({ url, fetchFn });
 let [passed, excepted, failed] = [0, 0, 0];
 for (const result of results) {
   const reason = contradicted[result.id];

@@ -44,7 +44,7 @@ internal static class Server
         builder.Services.AddSingleton<StoreOpening>();
         builder.Services.AddSingleton<RevisionGauges>().AddHostedService<RevisionWatch>();
         builder.Services.AddHealth();
-        builder.Services.AddOrgGraphApi();
+        AddApi(builder.Services, settings);
         builder.Services.AddTelemetry(builder.Configuration);
         var app = builder.Build();
         app.MapHealth();
@@ -71,6 +71,18 @@ internal static class Server
         await Greeting.WriteAsync(output, app.Urls, reader);
         await app.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Ok;
+    }
+
+    private static void AddApi(IServiceCollection services, Settings settings)
+    {
+        try
+        {
+            services.AddOrgGraphApi(settings.Api);
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException($"{exception.Message} OrgGraph__TrustedDocuments__Folder names the folder of the documents that are trusted.");
+        }
     }
 
     /// <summary>What to say when the addresses to serve at are the reason of a failed start.</summary>

@@ -50,9 +50,21 @@ internal sealed class Setting
     public static Setting Choice<T>(string name, Func<Settings, T, Settings> apply) where T : struct, Enum
         => new(name, string.Join(" or ", Enum.GetNames<T>().Select(choice => choice.ToLowerInvariant())), (settings, text) => !int.TryParse(text, out _) && Enum.TryParse<T>(text, ignoreCase: true, out var choice) ? apply(settings, choice) : null);
 
+    /// <summary>Origins, separated by commas.</summary>
+    public static Setting Origins(string name, Func<Settings, IReadOnlyList<string>, Settings> apply)
+        => new(name, "one or more origins, separated by commas, such as https://intranet.example", (settings, text) =>
+        {
+            var origins = text.Split(',', StringSplitOptions.TrimEntries);
+            return Array.TrueForAll(origins, IsOrigin) ? apply(settings, origins) : null;
+        });
+
     /// <summary>The settings with this one set.</summary>
     /// <exception cref="SettingsException">The value cannot be used.</exception>
     public Settings Apply(Settings settings, string value)
         => (string.IsNullOrWhiteSpace(value) ? null : _apply(settings, value))
             ?? throw new SettingsException(_isSecret ? $"{Variable} is empty; it must be {_expected}." : $"{Variable} is '{value}'; it must be {_expected}.");
+
+    /// <summary>Whether a text is an origin as browsers send it: scheme, host and port, and nothing behind them.</summary>
+    private static bool IsOrigin(string text)
+        => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && string.Equals(uri.GetLeftPart(UriPartial.Authority), text, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using OrgGraph.Api.Schema;
 using OrgGraph.Embedded;
 
 namespace OrgGraph.Api.Hosting;
@@ -6,6 +7,8 @@ namespace OrgGraph.Api.Hosting;
 internal sealed record Settings
 {
     public const string DemoKey = $"{Setting.Section}:Demo";
+    public const string OnlyTrustedKey = $"{Setting.Section}:{OnlyTrustedName}";
+    private const string OnlyTrustedName = "TrustedDocuments:Only";
 
     /// <summary>Every setting that there is: its key, what its value must be, and where it goes. What is not set stays as it is below.</summary>
     private static readonly Setting[] s_all =
@@ -13,10 +16,17 @@ internal sealed record Settings
         Setting.Flag("Demo", (settings, demo) => settings with { Demo = demo }),
         Setting.Text("Embedded:Path", "the path of a file", (settings, path) => settings with { Embedded = settings.Embedded with { Path = path } }),
         Setting.Duration("Embedded:KeepRevisionsFor", TimeSpan.Zero, "90.00:00:00 (90 days)", (settings, time) => settings with { Embedded = settings.Embedded with { KeepRevisionsFor = time } }),
+        Setting.Flag("Introspection", (settings, allow) => settings with { Api = settings.Api with { Introspection = allow } }),
+        Setting.Text("TrustedDocuments:Folder", "the path of a folder", (settings, folder) => settings with { Api = settings.Api with { TrustedDocuments = folder } }),
+        Setting.Flag(OnlyTrustedName, (settings, only) => settings with { Api = settings.Api with { OnlyTrustedDocuments = only } }),
+        Setting.Origins("Cors:Origins", (settings, origins) => settings with { Api = settings.Api with { Origins = origins } }),
     ];
 
     /// <summary>Whether an empty store is filled with the demo organisation.</summary>
     public bool Demo { get; init; } = true;
+
+    /// <summary>What of the API its operator decides.</summary>
+    public ApiOptions Api { get; init; } = new();
 
     /// <summary>Where and how the embedded store keeps the organisation.</summary>
     public EmbeddedOptions Embedded { get; init; } = new();

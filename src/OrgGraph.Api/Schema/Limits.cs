@@ -2,7 +2,7 @@ using HotChocolate.Execution.Configuration;
 
 namespace OrgGraph.Api.Schema;
 
-/// <summary>What one request may cost. All limits are on by default; introspection is HotChocolate's: on in development, off elsewhere.</summary>
+/// <summary>What one request may cost. All limits are on by default.</summary>
 internal static class Limits
 {
     /// <summary>The most bytes of a request: 50 questions take some 20,000.</summary>
@@ -20,12 +20,26 @@ internal static class Limits
     /// <summary>How long a request may take.</summary>
     private static readonly TimeSpan s_time = TimeSpan.FromSeconds(15);
 
-    public static IRequestExecutorBuilder AddLimits(this IRequestExecutorBuilder builder) => builder
-        .AddMaxExecutionDepthRule(Depth, skipIntrospectionFields: true)
-        .ModifyCostOptions(options =>
-        {
-            options.MaxFieldCost = FieldCost;
-            options.MaxTypeCost = TypeCost;
-        })
-        .ModifyRequestOptions(options => options.ExecutionTimeout = s_time);
+    /// <summary>How often a WebSocket is given a sign of life: within what proxies usually wait for one, and seldom enough for thousands of them.</summary>
+    public static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(25);
+
+    public static IRequestExecutorBuilder AddLimits(this IRequestExecutorBuilder builder, ApiOptions options)
+    {
+        // Unless it is said, HotChocolate allows introspection in Development alone.
+        if (options.Introspection is { } allow)
+            builder.AllowIntrospection(allow);
+        return builder
+            .AddMaxExecutionDepthRule(Depth, skipIntrospectionFields: true)
+            .ModifyCostOptions(costs =>
+            {
+                costs.MaxFieldCost = FieldCost;
+                costs.MaxTypeCost = TypeCost;
+            })
+            .ModifyRequestOptions(request =>
+            {
+                request.ExecutionTimeout = s_time;
+                // In Development neither: the log has them.
+                request.IncludeExceptionDetails = false;
+            });
+    }
 }

@@ -2,9 +2,11 @@ using HotChocolate.AspNetCore;
 using HotChocolate.Execution.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrgGraph.Api.Decisions;
+using OrgGraph.Api.Documents;
 using OrgGraph.Api.Errors;
 using OrgGraph.Api.Escalation;
 using OrgGraph.Api.Handoffs;
+using OrgGraph.Api.Http;
 using OrgGraph.Api.Ide;
 using OrgGraph.Api.Lists;
 using OrgGraph.Api.Mapping;
@@ -24,25 +26,38 @@ public static class OrgGraphApi
     public const string Path = "/graphql";
 
     /// <summary>Registers the API.</summary>
-    public static IRequestExecutorBuilder AddOrgGraphApi(this IServiceCollection services)
+    /// <param name="services">The program's services.</param>
+    /// <param name="options">What its operator decides; nothing special unless given.</param>
+    /// <exception cref="InvalidDataException">The trusted documents cannot be read.</exception>
+    public static IRequestExecutorBuilder AddOrgGraphApi(this IServiceCollection services, ApiOptions? options = null)
     {
+        options ??= new ApiOptions();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options);
         services.AddSingleton(ApiMapping.Create());
         services.AddScoped<RequestReader>();
+        services.AddHttpBehaviour(options);
         return services.AddGraphQLServer(maxAllowedRequestSize: Limits.RequestSize)
             .AddQueryType<Query>().AddSubscriptionType<Subscription>()
             .AddQuestions().AddNodes().AddDataLoaders()
             .AddErrorFilter<OrganizationErrorFilter>().AddDiagnosticEventListener<ErrorLog>().AddDiagnosticEventListener<OperationTelemetry>()
-            .AddLimits();
+            .AddHttpRequestInterceptor<RequestTimeLimit>()
+            .AddPersistedOperations(options).AddLimits(options);
     }
 
     /// <summary>Serves the API, and to a browser that looks at its address, an IDE.</summary>
     public static void MapOrgGraphApi(this WebApplication app)
     {
-        app.UseWebSockets();
-        app.UseSameOriginWebSockets();
+        app.UseHttpBehaviour(app.Services.GetRequiredService<ApiOptions>());
         app.UseIde(Path);
-        app.MapGraphQL(Path).WithOptions(new GraphQLServerOptions { Tool = { Enable = false } });
+        app.MapGraphQL(Path).WithOptions(new GraphQLServerOptions
+        {
+            Tool = { Enable = false },
+            // A page of another site can send GET requests and forms without asking first, but not this header. There are no uploads, so no forms.
+            EnforceGetRequestsPreflightHeader = true,
+            EnableMultipartRequests = false,
+            Sockets = { KeepAliveInterval = Limits.SignOfLife },
+        });
     }
 
     private static IRequestExecutorBuilder AddQuestions(this IRequestExecutorBuilder builder) => builder

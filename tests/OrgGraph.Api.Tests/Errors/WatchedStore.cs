@@ -21,9 +21,17 @@ internal sealed class WatchedStore(IOrganizationStore inner) : IOrganizationStor
     /// <summary>Done instead of refreshing.</summary>
     public Func<Task>? OnRefresh { get; set; }
 
+    /// <summary>What opening a reader waits for.</summary>
+    public Task Hold { get; init; } = Task.CompletedTask;
+
+    /// <summary>Done when the first waits for it.</summary>
+    public TaskCompletionSource Held { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public async ValueTask<IOrganizationReader> OpenAsync(CancellationToken cancellationToken)
     {
         Opened++;
+        Held.TrySetResult();
+        await Hold.WaitAsync(cancellationToken);
         return OnOpen is null ? new Reader(this, await inner.OpenAsync(cancellationToken)) : throw OnOpen;
     }
 

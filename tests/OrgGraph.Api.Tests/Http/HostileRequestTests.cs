@@ -82,16 +82,4 @@ public sealed class HostileRequestTests(DemoApi demo)
         using var response = await demo.Server.PostAsync($"{{\"query\": \"{{ organization {{ revision }} }}\", \"extensions\": {{ \"x\": \"{new string('a', 10_000_000)}\" }} }}");
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
-
-    [Theory]
-    [InlineData("{ __schema { queryType { name } } }")]
-    [InlineData("{ __type(name: \"Account\") { name } }")]
-    public async Task Introspection_is_for_development_only(string query)
-    {
-        Assert.Empty((await demo.Server.AskAsync(query)).Errors);
-        await using var production = await ApiServer.StartAsync(demo.Store, "Production");
-        var answer = await production.AskAsync(query);
-        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        Assert.StartsWith("HC0046", Assert.Single(answer.Errors), StringComparison.Ordinal);
-    }
 }

@@ -36,7 +36,8 @@ internal sealed class EventSender(IServiceProvider application)
         {
             http.Response.ContentType = ResponseFormat.Events.ContentType;
             http.Response.Headers.CacheControl = "no-cache";
-            await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
+            // The body itself: where middleware stands before it, its writer has nothing to flush yet.
+            await http.Response.Body.FlushAsync(http.RequestAborted);
             while (true)
             {
                 if (await Task.WhenAny(next, tick) == tick)

@@ -188,11 +188,8 @@ internal sealed class GraphQLEndpoint
             status = exception.StatusCode;
             result = OperationResult.Refused([new Error(exception.Message, ErrorCodes.BadRequestBody)]);
         }
-        catch (Exception) when (http.RequestAborted.IsCancellationRequested)
-        {
-            return;
-        }
-        catch (Exception exception)
+        // Where the request was aborted, who aborted it knows what to say: the server's middleware, if it was not the client.
+        catch (Exception exception) when (!http.RequestAborted.IsCancellationRequested)
         {
             _log.LogError(exception, "A GraphQL request failed before it was executed.");
             status = StatusCodes.Status500InternalServerError;

@@ -18,6 +18,9 @@ public sealed class GraphQLServerOptions
     /// <summary>Whether GET requests need the header <c>GraphQL-Preflight</c>; false unless set.</summary>
     public bool EnforceGetRequestsPreflightHeader { get; set; }
 
+    /// <summary>Whether forms with files are answered. This bridge answers none, either way.</summary>
+    public bool EnableMultipartRequests { get; set; } = true;
+
     /// <summary>Whether the schema can be downloaded; true unless set.</summary>
     public bool EnableSchemaRequests { get; set; } = true;
 }

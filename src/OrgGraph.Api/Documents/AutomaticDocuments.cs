@@ -1,0 +1,27 @@
+using HotChocolate.Execution;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace OrgGraph.Api.Documents;
+
+/// <summary>The trusted documents, if any, and those that clients have sent with their hash: these are kept in memory, those used last, up to a size.</summary>
+internal sealed class AutomaticDocuments(TrustedDocuments? trusted) : IOperationDocumentStorage, IDisposable
+{
+    /// <summary>The most bytes of documents that are kept: some ten thousand of the usual length.</summary>
+    private const long Size = 8_000_000;
+
+    private readonly MemoryCache _sent = new(new MemoryCacheOptions { SizeLimit = Size });
+
+    /// <inheritdoc/>
+    public async ValueTask<IOperationDocument?> TryReadAsync(OperationDocumentId documentId, CancellationToken cancellationToken = default)
+        => trusted != null && await trusted.TryReadAsync(documentId, cancellationToken) is { } document ? document : _sent.Get<IOperationDocument>(documentId.Value);
+
+    /// <inheritdoc/>
+    public ValueTask SaveAsync(OperationDocumentId documentId, IOperationDocument document, CancellationToken cancellationToken = default)
+    {
+        _sent.Set(documentId.Value, document, new MemoryCacheEntryOptions { Size = document.AsSpan().Length });
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _sent.Dispose();
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+using HotChocolate.Execution;
+using OrgGraph.Api.Documents;
+
+namespace OrgGraph.Api.Tests.Documents;
+
+public sealed class AutomaticDocumentsTests
+{
+    [Fact]
+    public async Task What_clients_send_is_kept_up_to_a_size()
+    {
+        using var documents = new AutomaticDocuments(trusted: null);
+        var document = new OperationDocumentSourceText(new string('#', 100_000));
+        var ids = Enumerable.Range(0, 300).Select(i => new OperationDocumentId(i.ToString(CultureInfo.InvariantCulture))).ToArray();
+        foreach (var id in ids)
+            await documents.SaveAsync(id, document);
+        var kept = 0;
+        foreach (var id in ids)
+            kept += await documents.TryReadAsync(id) == null ? 0 : 1;
+        Assert.InRange(kept, 1, 80);
+    }
+}
