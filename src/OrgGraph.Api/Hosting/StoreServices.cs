@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrgGraph.Api.Telemetry;
 using OrgGraph.Core.Store;
 using OrgGraph.Embedded;
 
@@ -22,6 +23,7 @@ internal static class StoreServices
         var configuration = new ConfigurationBuilder().SetBasePath(Directory.GetCurrentDirectory()).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().AddCommandLine(arguments).Build();
         var services = new ServiceCollection();
         services.AddOrganizationStore(Settings.Read(configuration));
-        return services.BuildServiceProvider();
+        services.AddSingleton<IConfiguration>(configuration).AddTelemetry(configuration);
+        return services.BuildServiceProvider().StartTelemetry();
     }
 }
