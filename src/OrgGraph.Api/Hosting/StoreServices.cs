@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrgGraph.Api.Telemetry;
 using OrgGraph.Core.Store;
 using OrgGraph.Embedded;
+using OrgGraph.Neo4j;
 
 namespace OrgGraph.Api.Hosting;
 
@@ -12,8 +13,9 @@ internal static class StoreServices
     public static void AddOrganizationStore(this IServiceCollection services, Settings settings)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(provider => new EmbeddedStore(settings.Embedded, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<IOrganizationStore>(provider => provider.GetRequiredService<EmbeddedStore>());
+        services.AddSingleton<IOrganizationStore>(provider => settings.IsNeo4j
+            ? new Neo4jStore(settings.Neo4j, provider.GetRequiredService<TimeProvider>())
+            : new EmbeddedStore(settings.Embedded, provider.GetRequiredService<TimeProvider>()));
     }
 
     /// <summary>The store alone, for commands that need no server.</summary>
