@@ -1,4 +1,5 @@
 using OrgGraph.Core.Graph;
+using OrgGraph.Core.Lists;
 
 namespace OrgGraph.Core.Paths;
 
@@ -34,7 +35,7 @@ internal sealed class PathSearch(OrganizationView view, string from, string to, 
         for (var (seat, walked) = (from, 1); walked <= length; walked++)
         {
             var next = Hops(seat).Where(hop => walked <= _near.Depth ? leading[walked].Contains(hop.To) : _far.IsAt(hop.To, length - walked))
-                .OrderBy(hop => hop.To, StringComparer.Ordinal).ThenBy(hop => hop.Purpose, StringComparer.Ordinal).ThenByDescending(hop => hop.IsUpwards).ThenBy(hop => hop.Line.Valid.From).ToList();
+                .OrderBy(hop => hop.To, TextOrder.ByCodePoint).ThenBy(hop => hop.Purpose, StringComparer.Ordinal).ThenByDescending(hop => hop.IsUpwards).ThenBy(hop => hop.Line.Valid.From).ToList();
             HasEquals |= next.Count > 1;
             chain.Add(new PathLine(seat, next[0].To, next[0].IsUpwards, next[0].Purpose, next[0].Line.Id));
             seat = next[0].To;

@@ -12,6 +12,7 @@ internal sealed record SliceQuery(string Cypher, Dictionary<string, object?> Par
     public static SliceQuery Of(Core.Store.Slice slice) => slice switch
     {
         Core.Store.NodesSlice nodes => Nodes.NodesQuery.Of(nodes),
+        Core.Paths.ReportingPathSlice paths => Paths.ReportingPathQuery.Of(paths),
         _ => throw new ArgumentException($"The store in Neo4j has no query for {slice.GetType().Name}.", nameof(slice)),
     };
 }
