@@ -13,7 +13,13 @@ switch (args.FirstOrDefault())
         aims = await EngineSuite.RunAsync(rounds, each);
         break;
     case "questions":
-        aims = await QuestionsSuite.RunAsync(quick ? [1_000, 100_000] : [1_000, 10_000, 100_000], rounds, each);
+        aims = await QuestionsSuite.OnEmbeddedAsync(Sizes() ?? (quick ? [1_000, 100_000] : [1_000, 10_000, 100_000]), rounds, each);
+        break;
+    case "questions-neo4j":
+        await QuestionsSuite.OnNeo4jAsync(Sizes() ?? (quick ? [1_000, 10_000] : [10_000, 100_000]), rounds, each);
+        return 0;
+    case "neo4j":
+        aims = await Neo4jSuite.RunAsync(Sizes()?[0] ?? (quick ? 10_000 : 100_000), rounds, each);
         break;
     case "micro":
         BenchmarkRunner.Run<RuleBenchmarks>(args: args[1..]);
@@ -22,8 +28,10 @@ switch (args.FirstOrDefault())
         OrganizationFolder.Write(args[2], new OrganizationGenerator(int.Parse(args[1])).Generate());
         return 0;
     default:
-        Console.Error.WriteLine("usage: OrgGraph.Bench engine [--quick] | questions [--quick] | micro | generate <positions> <folder>");
+        Console.Error.WriteLine("usage: OrgGraph.Bench engine | questions | questions-neo4j | neo4j | micro | generate <positions> <folder>   [--quick] [--sizes 10000,100000]");
         return 2;
 }
 foreach (var aim in aims) Console.WriteLine(aim);
 return aims.Any(a => a.IsFailed) ? 1 : 0;
+
+int[]? Sizes() => args.SkipWhile(a => a != "--sizes").Skip(1).FirstOrDefault()?.Split(',').Select(int.Parse).ToArray();

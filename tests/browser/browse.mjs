@@ -1,12 +1,14 @@
-// Opens OrgGraph's address in a browser and runs every example: node browse.mjs <url of the endpoint> <folder for the profile>
+// Opens OrgGraph's address in a browser and runs every example: node browse.mjs <url of the endpoint> <folder for the profile> <command that imports something…>
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
-const [url, profile] = process.argv.slice(2);
+const [url, profile, ...importSomething] = process.argv.slice(2);
 const examples = readFileSync(new URL('../../src/OrgGraph.Api/Ide/examples.graphql', import.meta.url), 'utf8');
 const operations = [...examples.matchAll(/^query (\w+)/gm)].map(match => match[1]);
 assert.ok(operations.length > 6, 'there is an example for each question');
+const [subscription] = [...examples.matchAll(/^subscription (\w+)/gm)].map(match => match[1]);
 
 const context = await chromium.launchPersistentContext(profile, {
   executablePath: '/usr/bin/chromium',
@@ -17,14 +19,17 @@ const context = await chromium.launchPersistentContext(profile, {
 context.setDefaultTimeout(60_000);
 
 // Everything that the page, its workers and its service worker ask for, and all that goes wrong.
-const requests = [], troubles = [], asked = [];
+const requests = [], troubles = [], asked = [], frames = [];
 context.on('request', request => {
   requests.push(request.url());
   if (request.method() === 'POST') asked.push(request.postDataJSON().query);
 });
 context.on('console', message => { if (message.type() === 'error') troubles.push(message.text()); });
 context.on('weberror', error => troubles.push(String(error.error())));
-context.on('page', opened => opened.on('websocket', socket => requests.push(socket.url())));
+context.on('page', opened => opened.on('websocket', socket => {
+  requests.push(socket.url());
+  socket.on('framesent', frame => frames.push(frame.payload));
+}));
 const first = context.pages()[0], page = await context.newPage();
 
 /** What an editor shows, top to bottom, without white space. */
@@ -77,6 +82,18 @@ try {
     await screenshot(operation);
   }
 
+  // The subscription goes on while something is imported, and shows it.
+  await page.getByRole('button', { name: /^Query: / }).click();
+  await page.getByRole('menuitem', { name: subscription }).click();
+  await page.getByRole('button', { name: /^Run Operation/ }).click();
+  await eventually('the page subscribes', () => frames.some(frame => frame.includes(`subscription ${subscription}`)));
+  assert.equal(await shown(response), '', 'nothing has happened yet');
+  execFileSync(importSomething[0], importSomething.slice(1));
+  await eventually('the import is shown', async () => /^{"data":{"organizationChanged":{"revision":2,"importedAt":"[^"]+","summary":"Elsewhere\."}}}$/.test(await shown(response)));
+  await screenshot(subscription);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: /^Run Operation/ }).waitFor();
+
   // A field that no example has.
   await page.getByText('Schema Reference').click();
   await page.getByText('accountTeams', { exact: true }).first().waitFor();
@@ -85,7 +102,7 @@ try {
   const elsewhere = requests.filter(address => new URL(address).host !== new URL(url).host);
   assert.deepEqual(elsewhere, [], 'no request leaves the host');
   assert.deepEqual(troubles, [], 'the console shows no error');
-  console.log(`${operations.length} examples run in Banana Cake Pop, ${requests.length} requests, none to another host`);
+  console.log(`${operations.length} examples and a subscription run in Banana Cake Pop, ${requests.length} requests, none to another host`);
 } catch (error) {
   await screenshot('failed');
   throw error;

@@ -9,5 +9,6 @@ npm ci --no-audit --no-fund > /dev/null
 source ../serve.sh
 # In development, because the page asks the schema about itself.
 export ASPNETCORE_ENVIRONMENT=Development OrgGraph__Embedded__Path="$work/orggraph.db"
-serve dotnet ../../src/OrgGraph.Api/bin/"${CONFIGURATION:-Debug}"/net10.0/OrgGraph.Api.dll serve --urls http://127.0.0.1:0
-node browse.mjs "$url" "$work/profile" || { tail -n 40 "$work/out" >&2; exit 1; }
+program=../../src/OrgGraph.Api/bin/${CONFIGURATION:-Debug}/net10.0/OrgGraph.Api.dll
+serve dotnet "$program" serve --urls http://127.0.0.1:0
+node browse.mjs "$url" "$work/profile" dotnet "$program" import ../../seed/crm-sales --summary Elsewhere. || { tail -n 40 "$work/out" >&2; exit 1; }

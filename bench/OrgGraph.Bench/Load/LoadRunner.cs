@@ -15,10 +15,7 @@ internal static class LoadRunner
         var requests = bodies.Select(body => LoadConnection.Request(url, body)).ToArray();
         var clock = Stopwatch.StartNew();
         var all = await Task.WhenAll(Enumerable.Range(0, connections).Select(first => AskAsync(url, requests, first * 7919, clock, duration)));
-        var seconds = clock.Elapsed.TotalSeconds;
-        var times = all.SelectMany(one => one.Times).Order().ToArray();
-        double At(double share) => times.Length == 0 ? 0 : Stopwatch.GetElapsedTime(0, times[(int)(share * (times.Length - 1))]).TotalMicroseconds;
-        return new LoadResult(times.Length / seconds, At(0.5), At(0.99), all.Sum(one => one.Failed));
+        return LoadResult.Of(all.SelectMany(one => one.Times), clock.Elapsed, all.Sum(one => one.Failed));
     }
 
     private static async Task<(List<long> Times, int Failed)> AskAsync(Uri url, byte[][] requests, int first, Stopwatch clock, TimeSpan duration)

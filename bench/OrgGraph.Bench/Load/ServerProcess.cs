@@ -39,23 +39,36 @@ internal sealed class ServerProcess : IDisposable
     public static async Task<ServerProcess> StartAsync(string project, string assembly, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var url = new Uri($"http://127.0.0.1:{FreePort()}");
-        var clock = Stopwatch.StartNew();
-        var process = Start(project, assembly, [.. arguments, "--urls", url.ToString()], environment);
-        while (!await AnswersAsync(url))
-        {
-            if (process.HasExited) throw new InvalidOperationException($"{assembly} ended with {process.ExitCode} before it listened.");
-            if (clock.Elapsed > TimeSpan.FromMinutes(5)) throw new TimeoutException($"{assembly} did not listen within five minutes.");
-        }
-        return new ServerProcess(process, url, clock.Elapsed);
+        return await ListeningAsync(assembly, Start(project, assembly, [.. arguments, "--urls", url.ToString()], environment), url);
+    }
+
+    /// <summary>Starts a program of Node.js, which listens at the port that <c>PORT</c> names.</summary>
+    /// <param name="script">The program, relative to the repository.</param>
+    /// <param name="environment">What to set in its environment.</param>
+    public static async Task<ServerProcess> StartNodeAsync(string script, IReadOnlyDictionary<string, string> environment)
+    {
+        var path = Path.Combine(Repository.Root, script);
+        var folder = Path.GetDirectoryName(path)!;
+        if (!Directory.Exists(Path.Combine(folder, "node_modules"))) throw new DirectoryNotFoundException($"The packages of {script} are not there. Run: npm ci --prefix {Path.GetDirectoryName(script)}");
+        var url = new Uri($"http://127.0.0.1:{FreePort()}");
+        return await ListeningAsync(script, Start("node", [path], folder, new Dictionary<string, string>(environment) { ["PORT"] = url.Port.ToString() }), url);
     }
 
     /// <summary>Runs the program of a project to its end.</summary>
+    /// <returns>The most memory that was seen to be resident, in MiB.</returns>
     /// <exception cref="InvalidOperationException">It ended with another code than 0.</exception>
-    public static async Task RunAsync(string project, string assembly, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    public static async Task<double> RunAsync(string project, string assembly, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         using var process = Start(project, assembly, arguments, environment);
-        await process.WaitForExitAsync();
+        var (ended, peak) = (process.WaitForExitAsync(), 0L);
+        while (!ended.IsCompleted)
+        {
+            await Task.WhenAny(ended, Task.Delay(100));
+            process.Refresh();
+            if (!process.HasExited) peak = Math.Max(peak, process.PeakWorkingSet64);
+        }
         if (process.ExitCode != 0) throw new InvalidOperationException($"{assembly} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+        return peak / 1048576.0;
     }
 
     public void Dispose()
@@ -65,13 +78,28 @@ internal sealed class ServerProcess : IDisposable
         _process.Dispose();
     }
 
+    private static async Task<ServerProcess> ListeningAsync(string name, Process process, Uri url)
+    {
+        var clock = Stopwatch.StartNew();
+        while (!await AnswersAsync(url))
+        {
+            if (process.HasExited) throw new InvalidOperationException($"{name} ended with {process.ExitCode} before it listened.");
+            if (clock.Elapsed > TimeSpan.FromMinutes(5)) throw new TimeoutException($"{name} did not listen within five minutes.");
+        }
+        return new ServerProcess(process, url, clock.Elapsed);
+    }
+
     private static Process Start(string project, string assembly, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment)
     {
         var path = Path.Combine(Repository.Root, project, "bin", "Release", "net10.0", assembly + ".dll");
         if (!File.Exists(path)) throw new FileNotFoundException($"{path} is not there. Run: dotnet build -c Release {project}");
-        var start = new ProcessStartInfo("dotnet", [path, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = Path.GetTempPath() };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-        foreach (var (key, value) in environment ?? new Dictionary<string, string>()) start.Environment[key] = value;
+        return Start("dotnet", [path, .. arguments], Path.GetTempPath(), new Dictionary<string, string>(environment ?? new Dictionary<string, string>()) { ["ASPNETCORE_ENVIRONMENT"] = "Production" });
+    }
+
+    private static Process Start(string program, IEnumerable<string> arguments, string folder, Dictionary<string, string> environment)
+    {
+        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = folder };
+        foreach (var (key, value) in environment) start.Environment[key] = value;
         var process = Process.Start(start)!;
         // Read and forgotten, so that the program never waits for a full pipe.
         process.OutputDataReceived += (_, _) => { };

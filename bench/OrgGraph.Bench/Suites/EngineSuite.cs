@@ -23,7 +23,7 @@ internal static class EngineSuite
         {
             string[] bodies = [JsonSerializer.Serialize(new { query })];
             await SameAnswerAsync(subjects, bodies[0]);
-            var results = await Rounds.RunAsync([.. subjects.Select(s => new Subject(s.Name, s.Url, bodies))], connections: 16, rounds, each);
+            var results = await Rounds.RunAsync([.. subjects.Select(s => Subject.Http(s.Name, s.Url, bodies, connections: 16))], rounds, each);
             Rounds.Print(name, subjects.Select(s => s.Name), results);
             aims.Add(new Aim($"{name}, throughput against GraphQL.NET", Rounds.Ratio(results[0], results[1], r => r.PerSecond), target));
             Console.WriteLine($"  against Kestrel's bytes: {Rounds.Ratio(results[0], results[2], r => r.PerSecond):0.000}");

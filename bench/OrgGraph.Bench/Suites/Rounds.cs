@@ -2,21 +2,29 @@ using OrgGraph.Bench.Load;
 
 namespace OrgGraph.Bench.Suites;
 
-/// <summary>One server with one set of questions.</summary>
-internal sealed record Subject(string Name, Uri Url, IReadOnlyList<string> Bodies);
+/// <summary>What is measured: something that answers questions for a given time.</summary>
+internal sealed record Subject(string Name, Func<TimeSpan, Task<LoadResult>> RunAsync)
+{
+    /// <summary>A server that is asked over HTTP.</summary>
+    /// <param name="name">What it is called in the figures.</param>
+    /// <param name="url">Where to POST.</param>
+    /// <param name="bodies">The JSON bodies, asked in turn.</param>
+    /// <param name="connections">How many connections ask at the same time.</param>
+    public static Subject Http(string name, Uri url, IReadOnlyList<string> bodies, int connections) => new(name, time => LoadRunner.RunAsync(url, bodies, connections, time));
+}
 
 /// <summary>Measures subjects in turn, A B C A B C …, so that a machine whose speed drifts is fair to all, and compares them round by round.</summary>
 internal static class Rounds
 {
-    public static async Task<LoadResult[][]> RunAsync(IReadOnlyList<Subject> subjects, int connections, int rounds, TimeSpan each)
+    public static async Task<LoadResult[][]> RunAsync(IReadOnlyList<Subject> subjects, int rounds, TimeSpan each)
     {
         // Until the runtime has compiled again what is called often: one connection needs seconds for that.
-        foreach (var subject in subjects) await LoadRunner.RunAsync(subject.Url, subject.Bodies, connections, each * 3);
+        foreach (var subject in subjects) await subject.RunAsync(each * 3);
         var results = subjects.Select(_ => new LoadResult[rounds]).ToArray();
         for (var round = 0; round < rounds; round++)
         {
             for (var i = 0; i < subjects.Count; i++)
-                results[i][round] = await LoadRunner.RunAsync(subjects[i].Url, subjects[i].Bodies, connections, each);
+                results[i][round] = await subjects[i].RunAsync(each);
         }
         if (results.SelectMany(r => r).Sum(r => r.Failed) is > 0 and var failed) throw new InvalidOperationException($"{failed} answers were errors: the figures would mean nothing.");
         return results;

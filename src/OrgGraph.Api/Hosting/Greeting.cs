@@ -1,5 +1,4 @@
 using OrgGraph.Api.Schema;
-using OrgGraph.Core.Store;
 
 namespace OrgGraph.Api.Hosting;
 
@@ -8,9 +7,12 @@ internal static class Greeting
 {
     private const string Query = "{ accounts(first: 3) { nodes { name owner { owner { position { title } } responder { person { name } } because { text } } } } }";
 
-    public static async Task WriteAsync(TextWriter output, IEnumerable<string> urls, IOrganizationReader reader)
+    /// <param name="output">Where to.</param>
+    /// <param name="source">A sentence that says where answers come from.</param>
+    /// <param name="urls">Where the server listens.</param>
+    public static async Task WriteAsync(TextWriter output, string source, IEnumerable<string> urls)
     {
-        await output.WriteLineAsync($"OrgGraph answers from revision {reader.Revision.Number} ({reader.Revision.Summary.TrimEnd('.')}).");
+        await output.WriteLineAsync(source);
         foreach (var url in urls)
             await output.WriteLineAsync($"  Open  {url}{OrgGraphApi.Path}");
         await output.WriteLineAsync($"  Try   curl -s {urls.First()}{OrgGraphApi.Path} -H 'Content-Type: application/json' -d '{{\"query\":\"{Query}\"}}'");

@@ -57,8 +57,9 @@ internal static class Server
     public static async Task<int> RunAsync(string[] arguments, TextWriter output, CancellationToken cancellationToken)
     {
         await using var app = Build(arguments);
-        // Before the first request, whose time is limited.
-        var reader = await app.Services.GetRequiredService<StoreOpening>().OpenAsync(cancellationToken);
+        var settings = app.Services.GetRequiredService<Settings>();
+        // A file is there or it is not, and is read before the first request, whose time is limited. A database comes and goes: the server starts without it, and the watch opens it.
+        var reader = settings.IsNeo4j ? null : await app.Services.GetRequiredService<StoreOpening>().OpenAsync(cancellationToken);
         try
         {
             await app.StartAsync(cancellationToken);
@@ -68,7 +69,10 @@ internal static class Server
             await app.StopAsync(CancellationToken.None);
             throw CannotListen(exception, app.Configuration["urls"]);
         }
-        await Greeting.WriteAsync(output, app.Urls, reader);
+        await Greeting.WriteAsync(
+            output,
+            reader is { Revision: var revision } ? $"OrgGraph answers from revision {revision.Number} ({revision.Summary.TrimEnd('.')})." : $"OrgGraph answers from Neo4j at {settings.Neo4j.Uri} whenever that does; {HealthEndpoints.Ready} says whether.",
+            app.Urls);
         await app.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Ok;
     }

@@ -46,6 +46,17 @@ internal sealed class Setting
     public static Setting Duration(string name, TimeSpan least, string example, Func<Settings, TimeSpan, Settings> apply)
         => new(name, $"a duration of {(least == TimeSpan.Zero ? "zero" : least.ToString("c", CultureInfo.InvariantCulture))} or more such as {example}", (settings, text) => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) && span >= least ? apply(settings, span) : null);
 
+    /// <summary>How long something may take: from a tenth of a second to an hour, so that nobody who writes 30 for 30 seconds waits for 30 days.</summary>
+    public static Setting TimeLimit(string name, Func<Settings, TimeSpan, Settings> apply)
+        => new(name, "a duration from 00:00:00.1 to 01:00:00 such as 00:00:05 (5 seconds)", (settings, text)
+            => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) && span >= TimeSpan.FromMilliseconds(100) && span <= TimeSpan.FromHours(1) ? apply(settings, span) : null);
+
+    /// <summary>The address of a server: a scheme and a host, perhaps a port and a query, and nothing else.</summary>
+    public static Setting Address(string name, IReadOnlyList<string> schemes, string example, Func<Settings, Uri, Settings> apply)
+        => new(name, $"an address such as {example} ({string.Join(", ", schemes)})", (settings, text)
+            => text.Contains('@', StringComparison.Ordinal) ? throw new SettingsException($"{AsVariable($"{Section}:{name}")} holds a user or a password; there are settings of their own for these.")
+            : Uri.TryCreate(text, UriKind.Absolute, out var uri) && schemes.Contains(uri.Scheme) && uri.Host.Length > 0 && uri.AbsolutePath is "" or "/" && uri.Fragment.Length == 0 ? apply(settings, uri) : null);
+
     /// <summary>One of the names of an enum, in lower case.</summary>
     public static Setting Choice<T>(string name, Func<Settings, T, Settings> apply) where T : struct, Enum
         => new(name, string.Join(" or ", Enum.GetNames<T>().Select(choice => choice.ToLowerInvariant())), (settings, text) => !int.TryParse(text, out _) && Enum.TryParse<T>(text, ignoreCase: true, out var choice) ? apply(settings, choice) : null);

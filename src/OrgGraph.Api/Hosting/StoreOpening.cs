@@ -9,7 +9,7 @@ internal sealed partial class StoreOpening(IOrganizationStore store, Settings se
     /// <exception cref="OrganizationStoreException">The store cannot be used.</exception>
     public async Task<IOrganizationReader> OpenAsync(CancellationToken cancellationToken)
     {
-        if (settings.Demo && await DemoOrganization.ImportIntoEmptyAsync(store, cancellationToken))
+        if (settings.HasDemo && await DemoOrganization.ImportIntoEmptyAsync(store, cancellationToken))
             Filled(logger);
         return await store.OpenAsync(cancellationToken);
     }

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrgGraph.Api.Telemetry;
 using OrgGraph.Core.Store;
 using OrgGraph.Embedded;
+using OrgGraph.Neo4j;
 
 namespace OrgGraph.Api.Hosting;
 
@@ -11,8 +13,9 @@ internal static class StoreServices
     public static void AddOrganizationStore(this IServiceCollection services, Settings settings)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(provider => new EmbeddedStore(settings.Embedded, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<IOrganizationStore>(provider => provider.GetRequiredService<EmbeddedStore>());
+        services.AddSingleton<IOrganizationStore>(provider => settings.IsNeo4j
+            ? new Neo4jStore(settings.Neo4j, provider.GetRequiredService<TimeProvider>())
+            : new EmbeddedStore(settings.Embedded, provider.GetRequiredService<TimeProvider>()));
     }
 
     /// <summary>The store alone, for commands that need no server.</summary>
@@ -22,6 +25,7 @@ internal static class StoreServices
         var configuration = new ConfigurationBuilder().SetBasePath(Directory.GetCurrentDirectory()).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().AddCommandLine(arguments).Build();
         var services = new ServiceCollection();
         services.AddOrganizationStore(Settings.Read(configuration));
-        return services.BuildServiceProvider();
+        services.AddSingleton<IConfiguration>(configuration).AddTelemetry(configuration);
+        return services.BuildServiceProvider().StartTelemetry();
     }
 }

@@ -12,6 +12,12 @@ internal static class ErrorType
     /// <summary>The caller left before the answer.</summary>
     public const string Cancelled = "CANCELLED";
 
+    /// <summary>The document breaks a rule of GraphQL or of the schema; HotChocolate gives most of these errors no code.</summary>
+    public const string InvalidDocument = "INVALID_DOCUMENT";
+
+    /// <summary>What the conventions call an error that has no code.</summary>
+    public const string Other = "_OTHER";
+
     private const string Internal = "INTERNAL_ERROR";
 
     /// <summary>HotChocolate's code of a request that took too long.</summary>
@@ -25,9 +31,6 @@ internal static class ErrorType
         OperationCanceledException => Cancelled,
         _ => Internal,
     };
-
-    /// <summary>The code of an error; that of the conventions when it has none.</summary>
-    public static string Of(IError error) => error.Code ?? "_OTHER";
 
     /// <summary>Whether the server is at fault, rather than what it was asked.</summary>
     public static bool IsFault(string type) => type is Internal or Timeout || type.StartsWith("STORE_", StringComparison.Ordinal);

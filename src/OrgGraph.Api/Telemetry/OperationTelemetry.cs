@@ -50,7 +50,7 @@ public sealed class OperationTelemetry : ExecutionDiagnosticEventListener
             string? worst = null;
             foreach (var error in (result as IOperationResult)?.Errors ?? [])
             {
-                var type = ErrorType.Of(error);
+                var type = error.Code ?? (context.Operation is null ? ErrorType.InvalidDocument : ErrorType.Other);
                 Instruments.OperationErrors.Add(1, new KeyValuePair<string, object?>(ErrorType.Name, type));
                 if (worst is null || (ErrorType.IsFault(type) && !ErrorType.IsFault(worst))) worst = type;
             }

@@ -42,12 +42,49 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--OrgGraph:Demo=maybe", "OrgGraph__Demo is 'maybe'; it must be true or false.")]
     [InlineData("--OrgGraph:Embedded:KeepRevisionsFor=-1", "OrgGraph__Embedded__KeepRevisionsFor is '-1'")]
     [InlineData("--OrgGraph:Embeded:Path=x", "There is no setting OrgGraph__Embeded__Path.")]
-    public async Task A_wrong_setting_ends_with_2_and_a_sentence(string setting, string sentence)
+    [InlineData("--OrgGraph:Store=postgres", "OrgGraph__Store is 'postgres'; it must be embedded or neo4j.")]
+    [InlineData("--OrgGraph:Store=neo4j", "OrgGraph__Store is neo4j, but OrgGraph__Neo4j__Uri is not set.")]
+    [InlineData("--OrgGraph:Neo4j:Uri=bolt://localhost:7687", "OrgGraph__Neo4j__Uri is set, but OrgGraph__Store is not.")]
+    [InlineData("--OrgGraph:Store=neo4j --OrgGraph:Neo4j:Uri=localhost:7687", "OrgGraph__Neo4j__Uri is 'localhost:7687'; it must be an address such as bolt://localhost:7687")]
+    [InlineData("--OrgGraph:Store=neo4j --OrgGraph:Neo4j:Uri=http://localhost:7474", "OrgGraph__Neo4j__Uri is 'http://localhost:7474'")]
+    [InlineData("--OrgGraph:Store=neo4j --OrgGraph:Neo4j:Uri=bolt://localhost:7687/graph.db", "OrgGraph__Neo4j__Uri is 'bolt://localhost:7687/graph.db'")]
+    [InlineData("--OrgGraph:Store=neo4j --OrgGraph:Neo4j:Uri=bolt://", "OrgGraph__Neo4j__Uri is 'bolt://'")]
+    [InlineData("--OrgGraph:Store=neo4j --OrgGraph:Neo4j:Uri=bolt://localhost:7687 --OrgGraph:Neo4j:User=ana", "OrgGraph__Neo4j__Password is not.")]
+    [InlineData("--OrgGraph:Neo4j:MaxConnections=0", "OrgGraph__Neo4j__MaxConnections is '0'; it must be a whole number from 1 to 10000.")]
+    [InlineData("--OrgGraph:Neo4j:ConnectionTimeout=30", "OrgGraph__Neo4j__ConnectionTimeout is '30'; it must be a duration from 00:00:00.1 to 01:00:00")]
+    public async Task A_wrong_setting_ends_with_2_and_a_sentence(string settings, string sentence)
     {
-        var result = await _work.RunAsync("serve", setting);
+        var result = await _work.RunAsync(["serve", .. settings.Split(' ')]);
 
         Assert.Equal(2, result.Code);
         Assert.Contains(sentence, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_message_shows_a_password()
+    {
+        string[] neo4j = ["--OrgGraph:Store=neo4j", "--OrgGraph:Neo4j:Uri=bolt://ana:secret@localhost:7687", "--OrgGraph:Neo4j:Password= "];
+
+        Assert.Contains("OrgGraph__Neo4j__Uri holds a user or a password", (await _work.RunAsync(["ask", "{ __typename }", .. neo4j])).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", (await _work.RunAsync(["ask", "{ __typename }", .. neo4j])).Error, StringComparison.Ordinal);
+        Assert.Contains("OrgGraph__Neo4j__Password is empty", (await _work.RunAsync(["ask", "{ __typename }", neo4j[0], neo4j[2]])).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_that_cannot_be_reached_ends_with_3_and_says_where_it_was_looked_for()
+    {
+        // Bound, so that nobody else takes it, and not listening.
+        using var unused = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        unused.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        string[] neo4j = ["--OrgGraph:Store=neo4j", $"--OrgGraph:Neo4j:Uri=bolt://{unused.LocalEndPoint}", "--OrgGraph:Neo4j:Password=secret", "--OrgGraph:Neo4j:ConnectionTimeout=00:00:00.5"];
+
+        foreach (var command in new string[][] { ["export", _work.PathTo("out")], ["import", _work.CsvFolder("in", "ana")], ["ask", "{ organization { revision } }"] })
+        {
+            var result = await _work.RunAsync([.. command, .. neo4j]);
+            Assert.Equal(3, result.Code);
+            Assert.Contains($"{unused.LocalEndPoint}", result.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain("secret", result.Error, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

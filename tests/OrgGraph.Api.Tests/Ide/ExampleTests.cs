@@ -31,6 +31,20 @@ public sealed partial class ExampleTests(DemoApi demo)
     }
 
     [Fact]
+    public async Task The_example_of_a_subscription_is_streamed()
+    {
+        var operationName = Assert.Single(Subscription().Matches(Document)).Groups["name"].Value;
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = Document, operationName }) };
+        request.Headers.Add("Accept", "text/event-stream");
+        using var response = await demo.Server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("text/event-stream", response.Content.Headers.ContentType?.MediaType);
+        // An answer with errors alone would be an event at once, and the end.
+        await using var stream = await response.Content.ReadAsStreamAsync();
+        Assert.False(stream.ReadAsync(new byte[1]).AsTask().IsCompleted);
+    }
+
+    [Fact]
     public void Each_question_has_an_example()
     {
         var questions = new[] { "owner", "accountTeam", "escalationPath", "whoDecides", "handoff", "reportingPath" };
@@ -51,6 +65,9 @@ public sealed partial class ExampleTests(DemoApi demo)
 
     [GeneratedRegex(@"^query (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Operation();
+
+    [GeneratedRegex(@"^subscription (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Subscription();
 
     [GeneratedRegex(@"<pre>(?<query>\{.*?)</pre>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Preformatted();

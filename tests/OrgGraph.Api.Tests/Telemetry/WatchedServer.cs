@@ -64,6 +64,7 @@ internal sealed class WatchedServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        await App.StopAsync();
         await App.DisposeAsync();
         _folder.Delete(recursive: true);
     }
