@@ -11,15 +11,24 @@ internal sealed class Database(Neo4jOptions options) : IAsyncDisposable
         config => config.WithMaxConnectionPoolSize(options.MaxConnections).WithConnectionTimeout(options.ConnectionTimeout)
             .WithConnectionAcquisitionTimeout(options.ConnectionTimeout).WithMaxTransactionRetryTime(options.ConnectionTimeout).WithNotificationsDisabled());
 
-    /// <summary>Answers one statement that reads, as a whole.</summary>
-    public Task<List<IRecord>> ReadAsync(string cypher, Dictionary<string, object?> parameters, CancellationToken cancellationToken)
-        => GuardAsync(
-            async () =>
-            {
-                await using var session = Session(AccessMode.Read);
-                return await session.ExecuteReadAsync(async runner => await (await runner.RunAsync(cypher, parameters)).ToListAsync(), config => config.WithTimeout(options.QueryTimeout));
-            },
-            cancellationToken);
+    /// <summary>Answers one statement that reads, as a whole, within the time that a question may take: a server that went silent is not waited for.</summary>
+    public async Task<List<IRecord>> ReadAsync(string cypher, Dictionary<string, object?> parameters, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await GuardAsync(
+                async () =>
+                {
+                    await using var session = Session(AccessMode.Read);
+                    return await session.ExecuteReadAsync(async runner => await (await runner.RunAsync(cypher, parameters)).ToListAsync(), config => config.WithTimeout(options.QueryTimeout));
+                },
+                cancellationToken).WaitAsync(options.QueryTimeout, cancellationToken);
+        }
+        catch (TimeoutException exception)
+        {
+            throw StoreErrors.Silent(options, exception);
+        }
+    }
 
     /// <summary>Runs statements that write, in one managed transaction: it may run more than once.</summary>
     public Task<T> WriteAsync<T>(Func<IAsyncQueryRunner, Task<T>> work, CancellationToken cancellationToken)

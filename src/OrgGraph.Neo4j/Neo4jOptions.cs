@@ -24,6 +24,6 @@ public sealed record Neo4jOptions
     /// <summary>How long to wait for the server when connecting, and for a connection when all are in use.</summary>
     public TimeSpan ConnectionTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long one question may take in the database.</summary>
-    public TimeSpan QueryTimeout { get; init; } = TimeSpan.FromSeconds(30);
+    /// <summary>How long one question may take, the way to the database and back included. Less than a request may take, so that callers are told what is wrong.</summary>
+    public TimeSpan QueryTimeout { get; init; } = TimeSpan.FromSeconds(10);
 }
