@@ -13,6 +13,9 @@ internal sealed record SliceQuery(string Cypher, Dictionary<string, object?> Par
     {
         Core.Store.NodesSlice nodes => Nodes.NodesQuery.Of(nodes),
         Core.Paths.ReportingPathSlice paths => Paths.ReportingPathQuery.Of(paths),
+        Core.Ownership.OwnerSlice owner => Ownership.OwnershipQueries.Of(owner),
+        Core.Ownership.AccountTeamSlice team => Ownership.OwnershipQueries.Of(team),
+        Core.Escalation.EscalationSlice escalation => Escalation.EscalationQuery.Of(escalation),
         _ => throw new ArgumentException($"The store in Neo4j has no query for {slice.GetType().Name}.", nameof(slice)),
     };
 }

@@ -1,0 +1,53 @@
+// Who is around each account: $questions is a list of {account, asOf}.
+UNWIND $questions AS question
+CALL (question) {
+  MATCH (thing:Node {id: question.account})
+  RETURN thing, [] AS keys
+  UNION ALL
+  MATCH (key:ExternalKey {name: question.account})-[:NODE]->(thing)
+  WHERE coalesce(key.fromRevision <= $revision < key.toRevision, true)
+  RETURN thing, [key] AS keys
+}
+WITH question.asOf AS asOf, thing, keys
+// include Slices/places.cypher
+CALL (asOf, places) {
+  UNWIND places AS level
+  MATCH (level)<-[:THING]-(claim:Owns WHERE coalesce(claim.fromRevision <= $revision < claim.toRevision AND claim.validFrom <= asOf < claim.validTo, true))-[:OWNER]->(owner)
+  RETURN collect(claim) AS assignments, collect({claimant: owner, role: claim.role}) AS assigned
+}
+CALL (asOf, places, isPlain) {
+  UNWIND CASE WHEN size(places) = 0 THEN [] ELSE [null] + [place IN places WHERE place:Territory] END AS territory
+  UNWIND [null] + [place IN places WHERE place:Vertical] AS vertical
+  UNWIND [null] + [place IN places WHERE place:Segment] AS segment
+  WITH asOf, isPlain, collect(coalesce(territory.id, '') + '>' + coalesce(vertical.id, '') + '>' + coalesce(segment.id, '')) AS names
+  MATCH (rule:Covers WHERE rule.place IN names AND rule.role IS NOT NULL AND coalesce(rule.fromRevision <= $revision < rule.toRevision AND rule.validFrom <= asOf < rule.validTo, true))-[:TEAM_UNIT]->(unit)
+  WITH asOf, rule, unit, isPlain AND EXISTS {
+    (unit)<-[sits:SITS_IN WHERE sits.role = rule.role AND coalesce(sits.fromRevision <= $revision < sits.toRevision AND sits.validFrom <= asOf < sits.validTo, true)]-()-[:STATE]->(state WHERE coalesce(state.fromRevision <= $revision < state.toRevision AND state.validFrom <= asOf < state.validTo, true)) } AS isSeated
+  // include Slices/rank.cypher
+  WITH collect(rule) AS rules, collect({claimant: unit, role: rule.role, area: rule.solutionArea, rank: rank, isSeated: isSeated}) AS covers
+  RETURN rules, [c IN covers WHERE NOT any(better IN covers WHERE better.isSeated AND better.role = c.role AND better.rank < c.rank AND coalesce(better.area = c.area, better.area IS NULL))] AS covering
+}
+CALL (asOf, assigned, covering) {
+  UNWIND assigned + covering AS claim
+  WITH DISTINCT asOf, claim.claimant AS claimant, claim.role AS role
+  OPTIONAL MATCH (claimant:TeamUnit)<-[sits:SITS_IN WHERE sits.role = role AND coalesce(sits.fromRevision <= $revision < sits.toRevision AND sits.validFrom <= asOf < sits.validTo, true)]-(seat)-[:STATE]->(state WHERE coalesce(state.fromRevision <= $revision < state.toRevision AND state.validFrom <= asOf < state.validTo, true))
+  RETURN collect(DISTINCT CASE WHEN claimant:Position THEN claimant ELSE seat END) AS owningSeats,
+    collect(DISTINCT CASE WHEN claimant:TeamUnit AND seat IS NULL THEN claimant END) AS leaderlessUnits, collect(sits) AS unitLinks
+}
+CALL (asOf, places) {
+  UNWIND places AS level
+  MATCH (level:Account)<-[attached:ATTACHED_TO WHERE coalesce(attached.fromRevision <= $revision < attached.toRevision AND attached.validFrom <= asOf < attached.validTo, true)]-(partner)
+  RETURN collect(attached) AS attachments, collect(DISTINCT partner) AS partners
+}
+WITH collect(thing) AS nodes, collect({asOf: asOf, partners: partners}) AS attached,
+  collect({asOf: asOf, starts: leaderlessUnits, seats: owningSeats, links: placeLinks + unitLinks + attachments, facts: assignments + rules + keys}) AS teams
+CALL (attached) {
+  UNWIND attached AS team
+  UNWIND team.partners AS thing
+  WITH DISTINCT team.asOf AS asOf, thing, $partnerRole AS role, null AS area
+  // include Slices/owners.cypher
+  RETURN collect({asOf: asOf, starts: leaderlessUnits, seats: owningSeats, links: ownerLinks, facts: ownerFacts}) AS managers
+}
+WITH nodes, teams + managers AS asked
+// include Slices/seats.cypher
+// include Slices/records.cypher

@@ -1,0 +1,23 @@
+// Who owns each thing: $questions is a list of {of, role, solutionArea, asOf}.
+UNWIND $questions AS question
+CALL (question) {
+  MATCH (thing:Node {id: question.of})
+  RETURN thing, [] AS keys
+  UNION ALL
+  MATCH (key:ExternalKey {name: question.of})-[:NODE]->(thing)
+  WHERE coalesce(key.fromRevision <= $revision < key.toRevision, true)
+  RETURN thing, [key] AS keys
+}
+OPTIONAL CALL (question) {
+  MATCH (area:Node {id: question.solutionArea})
+  RETURN area, [] AS areaKeys
+  UNION ALL
+  MATCH (key:ExternalKey {name: question.solutionArea})-[:NODE]->(area)
+  WHERE coalesce(key.fromRevision <= $revision < key.toRevision, true)
+  RETURN area, [key] AS areaKeys
+}
+WITH question.asOf AS asOf, thing, area, keys + coalesce(areaKeys, []) AS keys, coalesce(question.role, CASE WHEN thing:Partner THEN $partnerRole ELSE $accountRole END) AS role
+// include Slices/owners.cypher
+WITH collect({asOf: asOf, starts: leaderlessUnits, seats: owningSeats, links: ownerLinks, facts: ownerFacts + keys}) AS asked, collect(thing) + collect(area) AS nodes
+// include Slices/seats.cypher
+// include Slices/records.cypher

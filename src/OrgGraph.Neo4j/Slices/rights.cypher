@@ -1,0 +1,10 @@
+// Given `asOf`, `thing`, its `starts` and `decision` (or null): adds as `rights` those in the decision whose scope can contain the thing, and as `rightSeats` the positions that hold them.
+CALL (asOf, thing, starts, decision) {
+  WITH * WHERE decision IS NOT NULL
+  UNWIND [thing] + starts AS within
+  MATCH (within)-[up:SITS_IN|LED_BY|PART_OF|IN_TERRITORY WHERE coalesce(up.fromRevision <= $revision < up.toRevision AND up.validFrom <= asOf < up.validTo, true) AND up.deputyRank IS NULL]->{0,1000}(scope)
+  WITH asOf, decision, collect(DISTINCT decision.id + '>' + scope.id) AS scoped
+  MATCH (right:HoldsRight WHERE right.place IN scoped + [decision.id + '>'] AND coalesce(right.fromRevision <= $revision < right.toRevision AND right.validFrom <= asOf < right.validTo, true))
+  OPTIONAL MATCH (right)-[:POSITION]->(seat)
+  RETURN collect(right) AS rights, collect(DISTINCT seat) AS rightSeats
+}
