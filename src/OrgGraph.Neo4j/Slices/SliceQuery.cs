@@ -12,6 +12,8 @@ internal sealed record SliceQuery(string Cypher, Dictionary<string, object?> Par
     public static SliceQuery Of(Core.Store.Slice slice) => slice switch
     {
         Core.Store.NodesSlice nodes => Nodes.NodesQuery.Of(nodes),
+        Core.Decisions.WhoDecidesSlice decisions => Decisions.WhoDecidesQuery.Of(decisions),
+        Core.Handoffs.HandoffSlice handoffs => Handoffs.HandoffQuery.Of(handoffs),
         Core.Paths.ReportingPathSlice paths => Paths.ReportingPathQuery.Of(paths),
         Core.Ownership.OwnerSlice owner => Ownership.OwnershipQueries.Of(owner),
         Core.Ownership.AccountTeamSlice team => Ownership.OwnershipQueries.Of(team),

@@ -1,0 +1,27 @@
+// Who may decide: $questions is a list of {decision, about, asOf}. Of several seats off the path whose rights are equal, the one that stands below the others on the
+// solid line comes first: then the ways upwards from them are needed too.
+UNWIND $questions AS question
+CALL (question) {
+  MATCH (thing:Node {id: question.about})
+  RETURN thing, [] AS keys
+  UNION ALL
+  MATCH (key:ExternalKey {name: question.about})-[:NODE]->(thing)
+  WHERE coalesce(key.fromRevision <= $revision < key.toRevision, true)
+  RETURN thing, [key] AS keys
+}
+OPTIONAL CALL (question) {
+  MATCH (decision:Node {id: question.decision})
+  RETURN decision, [] AS decisionKeys
+  UNION ALL
+  MATCH (key:ExternalKey {name: question.decision})-[:NODE]->(decision)
+  WHERE coalesce(key.fromRevision <= $revision < key.toRevision, true)
+  RETURN decision, [key] AS decisionKeys
+}
+WITH question.asOf AS asOf, thing, decision, keys + coalesce(decisionKeys, []) AS keys, CASE WHEN thing:Partner THEN $partnerRole ELSE $accountRole END AS role
+// include Slices/starts.cypher
+// include Slices/rights.cypher
+WITH *, [seat IN rightSeats WHERE any(right IN rights WHERE right.verb = 'DECIDE' AND right.position = seat.id)] AS deciding
+WITH collect({asOf: asOf, starts: starts + CASE WHEN size(deciding) > 1 THEN deciding ELSE [] END, seats: rightSeats, links: startLinks, facts: startFacts + rights + keys}) AS asked,
+  collect(thing) + collect(decision) AS nodes
+// include Slices/seats.cypher
+// include Slices/records.cypher
