@@ -9,10 +9,6 @@ CREATE INDEX covers_place IF NOT EXISTS FOR (c:Covers) ON (c.place, c.role);
 CREATE INDEX holds_right_place IF NOT EXISTS FOR (r:HoldsRight) ON (r.place);
 CREATE INDEX handoff_rule_stage IF NOT EXISTS FOR (r:HandoffRuleState) ON (r.stage);
 
-// What revisions that are thinned out leave behind.
-CREATE INDEX state_to_revision IF NOT EXISTS FOR (s:State) ON (s.toRevision);
-CREATE INDEX fact_to_revision IF NOT EXISTS FOR (f:Fact) ON (f.toRevision);
-
 // The empty organisation, and what imports take in turns.
 MERGE (r:Revision {number: 0}) ON CREATE SET r.time = $time, r.summary = 'The empty organisation.';
 MERGE (:Lock {name: 'import'});

@@ -1,4 +1,5 @@
 using Neo4j.Driver;
+using OrgGraph.Core.Store;
 
 namespace OrgGraph.Neo4j;
 
@@ -40,6 +41,9 @@ internal sealed class Database(Neo4jOptions options) : IAsyncDisposable
             },
             cancellationToken);
 
+    /// <summary>What the server says that it is.</summary>
+    public Task<string> AgentAsync(CancellationToken cancellationToken) => GuardAsync(async () => (await _driver.GetServerInfoAsync()).Agent, cancellationToken);
+
     /// <summary>Opens a session on the organisation's database.</summary>
     public IAsyncSession Session(AccessMode mode) => _driver.AsyncSession(config => config.WithDatabase(options.Database).WithDefaultAccessMode(mode));
 
@@ -68,6 +72,9 @@ internal sealed class Database(Neo4jOptions options) : IAsyncDisposable
                 return true;
             },
             cancellationToken);
+
+    /// <summary>Says that another import is running.</summary>
+    public OrganizationStoreException Busy(Exception? cause = null) => StoreErrors.Busy(options, cause);
 
     public ValueTask DisposeAsync() => _driver.DisposeAsync();
 }

@@ -32,7 +32,10 @@ internal sealed class Neo4jReader(Database database, Revision revision) : IOrgan
         var reader = new RecordReader();
         foreach (var kind in GraphKind.Every)
         {
-            await foreach (var record in KindExport.ReadAsync(database, kind, revision.Number, reader, cancellationToken))
+            // Sorted here: a server would need as much memory for it, and compares strings otherwise.
+            var records = await KindExport.ReadAsync(database, kind, revision.Number, reader, cancellationToken).Select(record => (record, record.Id)).ToArrayAsync(cancellationToken);
+            Array.Sort(records, (a, b) => string.CompareOrdinal(a.Id, b.Id));
+            foreach (var (record, _) in records)
                 yield return record;
         }
     }

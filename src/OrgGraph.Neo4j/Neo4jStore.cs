@@ -60,8 +60,8 @@ public sealed class Neo4jStore : IOrganizationStore, IAsyncDisposable
     /// <inheritdoc/>
     public async Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        await RefreshAsync(cancellationToken);
-        var result = await new ImportRun(_database, _time).RunAsync(records, summary, progress, cancellationToken);
+        await OpenAsync(cancellationToken);
+        var result = await new ImportRun(_database, _options, _time).RunAsync(records, summary, progress, cancellationToken);
         if (result.IsNew) await RefreshAsync(CancellationToken.None);
         return result;
     }
@@ -69,14 +69,14 @@ public sealed class Neo4jStore : IOrganizationStore, IAsyncDisposable
     /// <inheritdoc/>
     public async Task<IReadOnlyList<KindChange>> CompareAsync(IReadOnlyCollection<OrgRecord> records, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        await RefreshAsync(cancellationToken);
-        return await new ImportRun(_database, _time).TryAsync(records, progress, cancellationToken);
+        await OpenAsync(cancellationToken);
+        return await new ImportRun(_database, _options, _time).TryAsync(records, progress, cancellationToken);
     }
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Revision>> RevisionsAsync(int first, CancellationToken cancellationToken)
     {
-        await RefreshAsync(cancellationToken);
+        await OpenAsync(cancellationToken);
         return await RevisionList.LatestAsync(_database, first, cancellationToken);
     }
 

@@ -6,7 +6,7 @@ using OrgGraph.Neo4j.Mapping;
 
 namespace OrgGraph.Neo4j.Export;
 
-/// <summary>All records of one kind in a revision, by id, as they come from the server.</summary>
+/// <summary>All records of one kind in a revision, in any order, as they come from the server.</summary>
 internal static class KindExport
 {
     public static async IAsyncEnumerable<OrgRecord> ReadAsync(Database database, GraphKind kind, long revision, RecordReader reader, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -3,4 +3,3 @@ MATCH (fact:Fact)
 WHERE fact.id STARTS WITH $prefix
   AND coalesce(fact.fromRevision <= $revision < fact.toRevision, true)
 RETURN properties(fact) AS properties
-ORDER BY fact.id

@@ -2,4 +2,3 @@
 MATCH (start)-[link:LINK_TYPE]->(end)
 WHERE coalesce(link.fromRevision <= $revision < link.toRevision, true)
 RETURN properties(link) AS properties, start.id AS from, end.id AS to
-ORDER BY link.id

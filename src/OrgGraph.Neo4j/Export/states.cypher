@@ -4,4 +4,3 @@ WHERE node.id STARTS WITH $prefix
 MATCH (node)-[:STATE]->(state)
 WHERE coalesce(state.fromRevision <= $revision < state.toRevision, true)
 RETURN properties(state) AS properties
-ORDER BY node.id

@@ -1,4 +1,5 @@
 using Neo4j.Driver;
+using OrgGraph.Core.Store;
 using OrgGraph.Neo4j.Cypher;
 
 namespace OrgGraph.Neo4j.Import;
@@ -8,37 +9,79 @@ namespace OrgGraph.Neo4j.Import;
 /// </summary>
 internal sealed class ImportLock : IAsyncDisposable
 {
-    private readonly IAsyncSession _session;
-    private readonly IAsyncTransaction _transaction;
+    /// <summary>How long to wait for another import to end.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
 
-    private ImportLock(IAsyncSession session, IAsyncTransaction transaction, string token) => (_session, _transaction, Token) = (session, transaction, token);
+    private readonly Database _database;
+    private readonly IAsyncSession _session;
+    private IAsyncTransaction? _transaction;
+
+    private ImportLock(Database database) => (_database, _session) = (database, database.Session(AccessMode.Write));
 
     /// <summary>What tells this import from all others.</summary>
-    public string Token { get; }
+    public string Token { get; } = Guid.NewGuid().ToString();
 
-    public static async Task<ImportLock> TakeAsync(Database database)
+    /// <summary>Waits for a moment for another import to end, and keeps others from beginning.</summary>
+    /// <exception cref="OrganizationStoreException">STORE_BUSY: another import goes on.</exception>
+    public static async Task<ImportLock> TakeAsync(Database database, CancellationToken cancellationToken)
     {
-        var token = Guid.NewGuid().ToString();
-        var session = database.Session(AccessMode.Write);
-        var transaction = await session.BeginTransactionAsync(config => config.WithTimeout(TimeSpan.Zero));
-        await (await transaction.RunAsync(CypherText.Of("Import/lock.cypher"), new { token })).ConsumeAsync();
-        return new ImportLock(session, transaction, token);
+        var import = new ImportLock(database);
+        var taking = import.TakeAsync();
+        try
+        {
+            await database.GuardAsync(() => taking.WaitAsync(s_patience, cancellationToken), cancellationToken);
+            return import;
+        }
+        catch (Exception exception)
+        {
+            // The lock that is not waited for any more is given back when it comes.
+            _ = taking.ContinueWith(_ => import.DisposeAsync().AsTask(), TaskScheduler.Default);
+            if (exception is TimeoutException) throw database.Busy(exception);
+            throw;
+        }
     }
 
     /// <summary>Keeps batches of earlier imports from landing. Answers whether one of them left something behind.</summary>
-    public Task<bool> BeginAsync(Database database, CancellationToken cancellationToken)
-        => database.WriteAsync(async runner => (await (await runner.RunAsync(CypherText.Of("Import/begin.cypher"), new { token = Token })).SingleAsync())["isUnfinished"].As<bool>(), cancellationToken);
+    public Task<bool> BeginAsync(CancellationToken cancellationToken)
+        => _database.WriteAsync(async runner => (await (await runner.RunAsync(CypherText.Of("Import/begin.cypher"), new { token = Token })).SingleAsync())["isUnfinished"].As<bool>(), cancellationToken);
 
-    /// <summary>Makes a revision current.</summary>
-    public async Task FinishAsync(Core.Store.Revision revision)
+    /// <summary>Makes a revision current when all batches have landed. When the answer to that is lost it asks whether it was done.</summary>
+    public async Task FinishAsync(Revision revision, int batches)
     {
-        await (await _transaction.RunAsync(CypherText.Of("Import/finish.cypher"), new { token = Token, number = revision.Number, time = revision.Time, summary = revision.Summary })).SingleAsync();
-        await _transaction.CommitAsync();
+        try
+        {
+            var finished = await (await _transaction!.RunAsync(CypherText.Of("Import/finish.cypher"), new { token = Token, batches, number = revision.Number, time = revision.Time, summary = revision.Summary })).ToListAsync();
+            if (finished.Count == 0) throw _database.Busy();
+            await _transaction.CommitAsync();
+        }
+        catch (Neo4jException exception)
+        {
+            if (!await IsFinishedAsync(revision.Number, exception)) throw;
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _transaction.DisposeAsync();
+        if (_transaction != null) await _transaction.DisposeAsync();
         await _session.DisposeAsync();
+    }
+
+    private async Task TakeAsync()
+    {
+        _transaction = await _session.BeginTransactionAsync(config => config.WithTimeout(TimeSpan.Zero));
+        await (await _transaction.RunAsync(CypherText.Of("Import/lock.cypher"), new { token = Token })).ConsumeAsync();
+    }
+
+    private async Task<bool> IsFinishedAsync(long number, Neo4jException cause)
+    {
+        try
+        {
+            var rows = await _database.ReadAsync(CypherText.Of("Import/finished.cypher"), new() { ["number"] = number, ["token"] = Token }, CancellationToken.None);
+            return rows is [var row] && row["isFinished"].As<bool>();
+        }
+        catch (OrganizationStoreException)
+        {
+            throw new OrganizationStoreException("STORE_UNAVAILABLE", $"The connection to Neo4j broke while the import was made current, and cannot be had again to ask whether it was ({cause.Message}). The organisation is the old one or the new one, whole. Import again when Neo4j is back: if it was, that changes nothing.", cause);
+        }
     }
 }

@@ -7,7 +7,7 @@ using OrgGraph.Neo4j.Revisions;
 namespace OrgGraph.Neo4j.Import;
 
 /// <summary>One import: compares the records with the current ones and writes the difference as the next revision, in batches that nobody sees and a last transaction that makes it current.</summary>
-internal sealed class ImportRun(Database database, TimeProvider time)
+internal sealed class ImportRun(Database database, Neo4jOptions options, TimeProvider time)
 {
     /// <summary>Kinds in the order in which they are written: nodes first, those that refer to none before those that do.</summary>
     private static readonly GraphKind[] s_kinds = [.. GraphKind.Every.OrderBy(kind => kind.Form == GraphForm.State ? 0 : 1).ThenBy(kind => kind.Form == GraphForm.State && kind.References.Count > 0)];
@@ -15,19 +15,22 @@ internal sealed class ImportRun(Database database, TimeProvider time)
     /// <summary>Makes the records the current ones.</summary>
     public async Task<ImportResult> RunAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        await using var import = await database.GuardAsync(() => ImportLock.TakeAsync(database), cancellationToken);
+        await using var import = await ImportLock.TakeAsync(database, cancellationToken);
         var before = await RevisionList.CurrentAsync(database, cancellationToken);
+        var cleaning = new Cleaning(database, import.Token, cancellationToken);
+        if (await import.BeginAsync(cancellationToken)) await cleaning.ClearAsync(before.Number);
+
         var next = new Revision(before.Number + 1, time.GetUtcNow(), summary);
         var count = new ProgressCount(records.Count, progress);
         var differences = await CompareAsync(records, before, count, cancellationToken);
         if (differences.Count == 0) return new ImportResult(before, IsNew: false, []);
 
-        await import.BeginAsync(database, cancellationToken);
         var writer = new BatchWriter(database, import.Token, next.Number, count.Add, cancellationToken);
         foreach (var difference in differences)
             await writer.WriteAsync(difference);
+        await cleaning.ThinAsync(before: next.Time - options.KeepRevisionsFor);
         cancellationToken.ThrowIfCancellationRequested();
-        await database.GuardAsync(() => import.FinishAsync(next), CancellationToken.None);
+        await database.GuardAsync(() => import.FinishAsync(next, writer.Batches), CancellationToken.None);
         return new ImportResult(next, IsNew: true, Changes(differences));
     }
 

@@ -1,6 +1,6 @@
-// New relationships of a kind that has more or fewer than two ends. FACT_LABEL is replaced by its label.
+// New relationships of a kind that has more or fewer than two ends. $name is its label.
 UNWIND $rows AS row
-CREATE (fact:Fact:FACT_LABEL)
+CREATE (fact:Fact:$($name))
 SET fact = row.properties
 WITH fact, row
 CALL (fact, row) {

@@ -1,7 +1,7 @@
-// New relationships of a kind that has two ends. LINK_TYPE is replaced by its type.
+// New relationships of a kind that has two ends. $name is its type.
 UNWIND $rows AS row
 MATCH (from:Node {id: row.from})
 MATCH (to:Node {id: row.to})
-CREATE (from)-[link:LINK_TYPE]->(to)
+CREATE (from)-[link:$($name)]->(to)
 SET link = row.properties
-RETURN count(link) AS records, 0 AS ends
+RETURN count(link) AS records

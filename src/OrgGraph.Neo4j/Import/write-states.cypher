@@ -1,8 +1,8 @@
-// New states of nodes, and the nodes where they are new. NODE_LABEL is replaced by the kind's label.
+// New states of the nodes of a kind, and the nodes where they are new. $name is the kind's label.
 UNWIND $rows AS row
 MERGE (node:Node {id: row.properties.id})
-ON CREATE SET node:NODE_LABEL
-CREATE (node)-[:STATE]->(state:State:NODE_LABELState)
+ON CREATE SET node:$($name)
+CREATE (node)-[:STATE]->(state:State:$($name + 'State'))
 SET state = row.properties
 WITH state, row
 CALL (state, row) {

@@ -8,9 +8,10 @@ namespace OrgGraph.Neo4j.Migrations;
 internal sealed class Migrator(Database database, Neo4jOptions options, TimeProvider time)
 {
     /// <summary>Applies what was not applied yet, in order. Reads alone when there is nothing to do.</summary>
-    /// <exception cref="OrganizationStoreException">The database was migrated by a later version of OrgGraph.</exception>
+    /// <exception cref="OrganizationStoreException">The server is too old, or the database was migrated by a later version of OrgGraph.</exception>
     public async Task ApplyAsync(CancellationToken cancellationToken)
     {
+        ServerVersion.Check(await database.AgentAsync(cancellationToken), options);
         var known = Migration.Every;
         var applied = await AppliedAsync(cancellationToken);
         if (applied.Count > 0 && applied[^1] > known[^1].Number)

@@ -1,0 +1,10 @@
+// Drops the nodes that have no state left. Each transaction checks the fence, so that none lands once another import has begun.
+MATCH (node:Node)
+WHERE NOT EXISTS { (node)-[:STATE]->() }
+CALL (node) {
+  MATCH (fence:Lock {name: 'fence'})
+  SET fence.claimant = $token
+  WITH node, fence
+  WHERE fence.token = $token
+  DETACH DELETE node
+} IN TRANSACTIONS OF 5000 ROWS
