@@ -21,6 +21,9 @@ switch (args.FirstOrDefault())
     case "neo4j":
         aims = await Neo4jSuite.RunAsync(Sizes()?[0] ?? (quick ? 10_000 : 100_000), rounds, each);
         break;
+    case "telemetry":
+        aims = await TelemetrySuite.RunAsync(rounds, each);
+        break;
     case "micro":
         BenchmarkRunner.Run<RuleBenchmarks>(args: args[1..]);
         return 0;
@@ -28,7 +31,7 @@ switch (args.FirstOrDefault())
         OrganizationFolder.Write(args[2], new OrganizationGenerator(int.Parse(args[1])).Generate());
         return 0;
     default:
-        Console.Error.WriteLine("usage: OrgGraph.Bench engine | questions | questions-neo4j | neo4j | micro | generate <positions> <folder>   [--quick] [--sizes 10000,100000]");
+        Console.Error.WriteLine("usage: OrgGraph.Bench engine | questions | questions-neo4j | neo4j | telemetry | micro | generate <positions> <folder>   [--quick] [--sizes 10000,100000]");
         return 2;
 }
 foreach (var aim in aims) Console.WriteLine(aim);
