@@ -12,6 +12,10 @@ internal sealed class Database(Neo4jOptions options) : IAsyncDisposable
         config => config.WithMaxConnectionPoolSize(options.MaxConnections).WithConnectionTimeout(options.ConnectionTimeout)
             .WithConnectionAcquisitionTimeout(options.ConnectionTimeout).WithMaxTransactionRetryTime(options.ConnectionTimeout).WithNotificationsDisabled());
 
+    /// <summary>Begins to tell of a call of the store; null when nobody listens.</summary>
+    public StoreCall? Begin(string operation, string? subject = null)
+        => StoreCall.Begin("neo4j", operation, subject, isRemote: true)?.Note("db.namespace", options.Database).Note("server.address", options.Uri.Host).Note("server.port", options.Uri.IsDefaultPort ? 7687 : options.Uri.Port);
+
     /// <summary>Answers one statement that reads, as a whole, within the time that a question may take: a server that went silent is not waited for.</summary>
     public async Task<List<IRecord>> ReadAsync(string cypher, Dictionary<string, object?> parameters, CancellationToken cancellationToken)
     {

@@ -60,10 +60,20 @@ public sealed class Neo4jStore : IOrganizationStore, IAsyncDisposable
     /// <inheritdoc/>
     public async Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        await OpenAsync(cancellationToken);
-        var result = await new ImportRun(_database, _options, _time).RunAsync(records, summary, progress, cancellationToken);
-        if (result.IsNew) await RefreshAsync(CancellationToken.None);
-        return result;
+        using var call = _database.Begin("import");
+        try
+        {
+            await OpenAsync(cancellationToken);
+            var result = await new ImportRun(_database, _options, _time).RunAsync(records, summary, progress, cancellationToken);
+            call?.Imported(result);
+            if (result.IsNew) await RefreshAsync(CancellationToken.None);
+            return result;
+        }
+        catch (Exception problem)
+        {
+            call?.Failed(problem);
+            throw;
+        }
     }
 
     /// <inheritdoc/>

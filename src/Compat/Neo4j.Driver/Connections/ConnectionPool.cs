@@ -6,14 +6,32 @@ internal sealed class ConnectionPool(ServerAddress address, Connector connector,
     private readonly SemaphoreSlim permits = new(config.MaxConnectionPoolSize);
     private readonly Stack<BoltConnection> idle = new();
     private readonly Lock gate = new();
+    private int waiting;
+    private bool isWatched;
     private bool closed;
 
     public ServerAddress Address => address;
 
-    public int InUse => config.MaxConnectionPoolSize - permits.CurrentCount;
+    public int InUse => Max - permits.CurrentCount;
+
+    public int Idle
+    {
+        get
+        {
+            lock (gate) return idle.Count;
+        }
+    }
+
+    public int Max => config.MaxConnectionPoolSize;
+
+    /// <summary>How many wait for a connection.</summary>
+    public int Waiting => Volatile.Read(ref waiting);
 
     public async Task<BoltConnection> AcquireAsync(CancellationToken cancellationToken)
     {
+        // Not before: of two pools that are made at once for one server, one is never used.
+        if (!isWatched) PoolMetrics.Watch(this);
+        isWatched = true;
         await TakePermitAsync(cancellationToken);
         try
         {
@@ -46,6 +64,7 @@ internal sealed class ConnectionPool(ServerAddress address, Connector connector,
 
     public async ValueTask DisposeAsync()
     {
+        PoolMetrics.Forget(this);
         lock (gate) closed = true;
         while (TryTakeIdle() is { } connection) await connection.DisposeAsync();
     }
@@ -55,13 +74,19 @@ internal sealed class ConnectionPool(ServerAddress address, Connector connector,
         if (permits.Wait(TimeSpan.Zero, CancellationToken.None)) return;
         using var timeout = new CancellationTokenSource(config.ConnectionAcquisitionTimeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        Interlocked.Increment(ref waiting);
         try
         {
             await permits.WaitAsync(either.Token);
         }
         catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
         {
+            PoolMetrics.TimedOut(this);
             throw new ClientException($"Failed to obtain a connection from pool: all {config.MaxConnectionPoolSize} connections to {address} were in use for {config.ConnectionAcquisitionTimeout.TotalSeconds} s. Close sessions sooner, or raise MaxConnectionPoolSize.", error);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref waiting);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Time.Testing;
 using Neo4j.Driver.Tests.Server;
 
@@ -36,6 +37,50 @@ public class PoolTests
         await holder.CloseAsync();
         await waiting;
         Assert.Equal(1, server.Connections);
+    }
+
+    [Fact]
+    public async Task The_use_of_a_pool_can_be_watched()
+    {
+        await using var server = new ScriptedServer();
+        var name = server.Address;
+        var figures = new Dictionary<string, long>(StringComparer.Ordinal);
+        using var listener = new MeterListener { InstrumentPublished = (instrument, self) => { if (instrument.Meter.Name == "Neo4j.Driver") self.EnableMeasurementEvents(instrument); } };
+        listener.SetMeasurementEventCallback<int>((instrument, value, tags, _) => Note(instrument.Name, value, tags));
+        listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Note(instrument.Name, value, tags));
+        listener.Start();
+        await using (var driver = server.Driver(c => c.WithMaxConnectionPoolSize(2).WithConnectionAcquisitionTimeout(TimeSpan.FromSeconds(5)), time))
+        {
+            await using var first = driver.AsyncSession();
+            await first.BeginTransactionAsync();
+            await using (var second = driver.AsyncSession())
+            {
+                await second.BeginTransactionAsync();
+                await using var third = driver.AsyncSession();
+                var waiting = third.BeginTransactionAsync();
+                listener.RecordObservableInstruments();
+                Assert.Equal((2, 0, 2, 1), (figures["count used"], figures["count idle"], figures["max"], figures["pending_requests"]));
+                time.Advance(TimeSpan.FromSeconds(6));
+                await Assert.ThrowsAsync<ClientException>(() => waiting);
+            }
+            listener.RecordObservableInstruments();
+            Assert.Equal((1, 1, 0, 1), (figures["count used"], figures["count idle"], figures["pending_requests"], figures["timeouts"]));
+        }
+        figures.Clear();
+        listener.RecordObservableInstruments();
+        Assert.Empty(figures);
+
+        void Note(string instrument, long value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
+        {
+            string? state = null;
+            foreach (var (tag, of) in tags)
+            {
+                // Other tests have pools of their own.
+                if (tag == "db.client.connection.pool.name" && !Equals(of, name)) return;
+                if (tag == "db.client.connection.state") state = " " + of;
+            }
+            figures[instrument["db.client.connection.".Length..] + state] = value;
+        }
     }
 
     [Fact]
