@@ -32,8 +32,7 @@ internal static class TelemetrySuite
             var (off, nowhere, on) = (Settings(folder, null), Settings(folder, new Uri("http://127.0.0.1:9")), Settings(folder, sink.Address));
             await ServerProcess.RunAsync(Program, "OrgGraph.Api", ["import", folder], off);
             (string Name, Dictionary<string, string> Settings)[] ways = [("off", off), ("on, no collector", nowhere), ("on, with a collector", on)];
-            await CountAsync(ways, accounts);
-            return await RaceAsync(ways, accounts, rounds, each);
+            return [.. await CountAsync(ways, accounts), .. await RaceAsync(ways, accounts, rounds, each)];
         }
         finally
         {
@@ -53,7 +52,7 @@ internal static class TelemetrySuite
             {
                 foreach (var connections in new[] { 1, 16 })
                 {
-                    var results = await Rounds.RunAsync([.. servers.Select((server, i) => new Subject(ways[i].Name, new Uri(server.Url, "/graphql"), Bodies(query, accounts)))], connections, rounds, each);
+                    var results = await Rounds.RunAsync([.. servers.Select((server, i) => Subject.Http(ways[i].Name, new Uri(server.Url, "/graphql"), Bodies(query, accounts), connections))], rounds, each);
                     Rounds.Print($"{name}, {connections} at a time", ways.Select(way => way.Name), results);
                     if (connections == 1) continue;
                     aims.Add(new Aim($"{name}, throughput with a collector against none", Rounds.Ratio(results[2], results[0], r => r.PerSecond), 0.7));
@@ -69,8 +68,9 @@ internal static class TelemetrySuite
     }
 
     /// <summary>Counts what a request allocates, in this process: what the load itself allocates is next to nothing.</summary>
-    private static async Task CountAsync((string Name, Dictionary<string, string> Settings)[] ways, string[] accounts)
+    private static async Task<IEnumerable<Aim>> CountAsync((string Name, Dictionary<string, string> Settings)[] ways, string[] accounts)
     {
+        var bytes = s_queries.ToDictionary(query => query.Name, _ => new List<double>());
         foreach (var (way, settings) in ways)
         {
             await using var app = Server.Build(["--urls=http://127.0.0.1:0", .. settings.Select(setting => $"--{setting.Key.Replace("__", ":", StringComparison.Ordinal)}={setting.Value}")]);
@@ -83,10 +83,12 @@ internal static class TelemetrySuite
                 await AskAsync(connection, requests);
                 var before = GC.GetTotalAllocatedBytes(precise: true);
                 await AskAsync(connection, requests);
-                Console.WriteLine($"{name}, {way}: {(GC.GetTotalAllocatedBytes(precise: true) - before) / CountedRequests:N0} bytes allocated a request");
+                bytes[name].Add((double)(GC.GetTotalAllocatedBytes(precise: true) - before) / CountedRequests);
+                Console.WriteLine($"{name}, {way}: {bytes[name][^1]:N0} bytes allocated a request");
             }
             await app.StopAsync();
         }
+        return bytes.Select(query => new Aim($"{query.Key}, bytes allocated with a collector against none", query.Value[^1] / query.Value[0], 1.5, IsCeiling: true));
     }
 
     private static async Task AskAsync(LoadConnection connection, byte[][] requests)
