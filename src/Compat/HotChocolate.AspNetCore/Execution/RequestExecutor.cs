@@ -244,7 +244,7 @@ internal sealed class RequestExecutor(
             OperationType.Subscription => schema.Subscription!,
             _ => schema.Query,
         };
-        var operation = new OperationPlan(Schema, document, definition, variables, rules => new PlanCompiler(schema, _leaves, document.Syntax, rules).Compile(root, definition.SelectionSet));
+        var operation = new OperationPlan(Schema, document, definition, variables, root, rules => new PlanCompiler(schema, _leaves, document.Syntax, rules));
         document.Add(name ?? "", operation);
         events.AddedOperationToCache(context);
         return operation;

@@ -114,9 +114,9 @@ internal sealed class GraphQLEndpoint
                     return named.ToBuilder(documents);
                 }
 
-                return request.Document is not null || request.Id is not null || documents.SentHash(request.Extensions) is not null
+                return request.HasDocument(documents)
                     ? request.ToBuilder(documents)
-                    : throw HttpErrors.Syntax("The request is missing the `query` property and the `id` property.");
+                    : throw HttpErrors.NoDocument();
             }
             finally
             {
@@ -137,7 +137,7 @@ internal sealed class GraphQLEndpoint
                 request.SetQuery(query["query"].ToString(), documents);
             }
 
-            return request.Document is not null || request.Id is not null || documents.SentHash(request.Extensions) is not null
+            return request.HasDocument(documents)
                 ? new ValueTask<OperationRequestBuilder>(request.ToBuilder(documents))
                 : throw HttpErrors.New("Either the parameter query or the parameter id has to be set.", "HC0013");
         });

@@ -21,6 +21,9 @@ internal sealed class HttpRequestData
     public void SetQuery(ReadOnlySpan<char> query, DocumentResolver documents)
         => Document = query.IsEmpty ? null : documents.Find(query) ?? documents.Parse(query.ToString());
 
+    /// <summary>Whether it says which document is meant.</summary>
+    public bool HasDocument(DocumentResolver documents) => Document is not null || Id is not null || documents.SentHash(Extensions) is not null;
+
     public OperationRequestBuilder ToBuilder(DocumentResolver documents)
     {
         var builder = OperationRequestBuilder.New()

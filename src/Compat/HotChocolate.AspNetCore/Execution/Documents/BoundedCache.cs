@@ -3,10 +3,10 @@ using System.Collections.Concurrent;
 namespace HotChocolate.Execution.Documents;
 
 /// <summary>
-/// A bounded cache by text. It has two generations: when the younger is full it becomes the older, whose unused entries are dropped.
+/// A bounded cache by text: of its entries, and of what they weigh together, each now and not when it came. It has two generations: when the younger is full it becomes the older, whose unused entries are dropped.
 /// What is in use is carried over, so that a hot entry stays however many others pass through.
 /// </summary>
-internal sealed class BoundedCache<T>(int capacity)
+internal sealed class BoundedCache<T>(int capacity, long most, Func<T, long> weigh)
     where T : class
 {
     private readonly Lock _gate = new();
@@ -34,12 +34,25 @@ internal sealed class BoundedCache<T>(int capacity)
     {
         lock (_gate)
         {
-            if (_young.Entries.Count >= capacity)
-            {
-                (_old, _young) = (_young, new Generation());
-            }
-
+            AgeIfFull();
             _young.Entries[key] = entry;
+        }
+    }
+
+    /// <summary>To be called when an entry has become heavier.</summary>
+    public void Trim()
+    {
+        lock (_gate)
+        {
+            AgeIfFull();
+        }
+    }
+
+    private void AgeIfFull()
+    {
+        if (_young.Entries.Count >= capacity || _young.Entries.Sum(pair => weigh(pair.Value)) >= most)
+        {
+            (_old, _young) = (_young, new Generation());
         }
     }
 

@@ -8,7 +8,14 @@ namespace HotChocolate.Execution.Documents;
 /// <summary>A parsed document, with all that is learnt about it once: whether it is valid, and the plans of its operations.</summary>
 internal sealed class CachedDocument(string text, GraphQLDocument syntax, string hash)
 {
+    /// <summary>What a character of text, parsed, and a field of a plan take up, about; an operation has some of its own.</summary>
+    private const int BytesPerCharacter = 64, BytesPerField = 800, FieldsPerOperation = 20;
+
+    /// <summary>Larger plans are made anew each time.</summary>
+    private const int LargestPlan = 10_000;
+
     private readonly ConcurrentDictionary<string, OperationPlan> _operations = new(StringComparer.Ordinal);
+    private long _fields;
 
     public string Text => text;
 
@@ -19,9 +26,34 @@ internal sealed class CachedDocument(string text, GraphQLDocument syntax, string
     /// <summary>The schema's rules have passed it.</summary>
     public bool IsValid { get; set; }
 
+    /// <summary>About how many bytes it takes up, with all that is remembered with it.</summary>
+    public long Weight => ((long)text.Length * BytesPerCharacter) + (Interlocked.Read(ref _fields) * BytesPerField);
+
+    /// <summary>Called when more is remembered with it.</summary>
+    public Action? Grown { get; set; }
+
     public OperationPlan? Operation(string name) => _operations.GetValueOrDefault(name);
 
-    public void Add(string name, OperationPlan operation) => _operations[name] = operation;
+    public void Add(string name, OperationPlan operation)
+    {
+        if (Remembers(operation.Fields))
+        {
+            _operations[name] = operation;
+        }
+    }
+
+    /// <summary>Whether a plan of so many fields may be remembered with it; if so, it is counted.</summary>
+    public bool Remembers(int fields)
+    {
+        if (fields > LargestPlan)
+        {
+            return false;
+        }
+
+        Interlocked.Add(ref _fields, fields + FieldsPerOperation);
+        Grown?.Invoke();
+        return true;
+    }
 
     public HotChocolate.Location Locate(ASTNode node)
     {

@@ -16,7 +16,7 @@ internal static class DocumentParser
 
     public static CachedDocument Parse(string text, Func<string, string> hash)
     {
-        var source = text.Length > 0 && text[0] == '\uFEFF' ? text[1..] : text;
+        var source = WithUsualLineBreaks(text.Length > 0 && text[0] == '\uFEFF' ? text[1..] : text);
         try
         {
             if (source.Length > ShortDocument)
@@ -42,6 +42,16 @@ internal static class DocumentParser
             throw Failed(exception.Description, exception.Location);
         }
     }
+
+    /// <summary>A carriage return by itself ends a line, too, but GraphQL-Parser fails when it reports an error behind one.</summary>
+    private static string WithUsualLineBreaks(string source)
+        => !source.Contains('\r', StringComparison.Ordinal) ? source : string.Create(source.Length, source, static (target, source) =>
+        {
+            for (var i = 0; i < target.Length; i++)
+            {
+                target[i] = source[i] == '\r' && (i + 1 == source.Length || source[i + 1] != '\n') ? '\n' : source[i];
+            }
+        });
 
     private static void CountTokens(string source)
     {

@@ -25,11 +25,14 @@ internal sealed class DocumentResolver(
     DocumentHashProvider hashes,
     IExecutionDiagnosticEvents events)
 {
-    private readonly BoundedCache<CachedDocument> _byText = new(256);
-    private readonly BoundedCache<CachedDocument> _byId = new(256);
+    private readonly BoundedCache<CachedDocument> _byText = new(256, MostBytes, document => document.Weight);
+    private readonly BoundedCache<CachedDocument> _byId = new(256, MostBytes, document => document.Weight);
 
-    /// <summary>Long documents are not kept: a few of them would fill the memory.</summary>
+    /// <summary>Long documents are not kept.</summary>
     private const int LongestCached = 64 * 1024;
+
+    /// <summary>What the documents of one generation may take up: short ones can have large plans.</summary>
+    private const long MostBytes = 24_000_000;
 
     public DocumentHashProvider Hashes => hashes;
 
@@ -45,6 +48,7 @@ internal sealed class DocumentResolver(
     {
         if (document.Text.Length <= LongestCached)
         {
+            document.Grown = Trim;
             _byText.Add(document.Text, document);
             if (context.DocumentId is { } id && context.IsPersistedDocument)
             {
@@ -111,6 +115,12 @@ internal sealed class DocumentResolver(
     /// <summary>The hash by which a request names a document in the way of automatic persisted queries.</summary>
     public string? SentHash(IReadOnlyDictionary<string, object?>? extensions)
         => extensions?.GetValueOrDefault("persistedQuery") is IReadOnlyDictionary<string, object?> query ? query.GetValueOrDefault(hashes.Name) as string : null;
+
+    private void Trim()
+    {
+        _byText.Trim();
+        _byId.Trim();
+    }
 
     private CachedDocument? FromText(RequestContext context, string? text)
     {

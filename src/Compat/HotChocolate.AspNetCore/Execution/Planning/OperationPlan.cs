@@ -3,6 +3,7 @@ using GraphQL.Validation;
 using GraphQLParser.AST;
 using HotChocolate.Execution.Documents;
 using HotChocolate.Execution.Processing;
+using HotChocolate.Model;
 
 namespace HotChocolate.Execution.Planning;
 
@@ -13,9 +14,10 @@ internal sealed class OperationPlan : IOperation
 
     private readonly ConcurrentDictionary<string, SelectionSetPlan> _variants = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<string> _conditions;
-    private readonly Func<InclusionRules, SelectionSetPlan> _compile;
+    private readonly Func<InclusionRules, PlanCompiler> _compiler;
+    private readonly SelectionSetPlan? _only;
 
-    public OperationPlan(ISchema schema, CachedDocument document, GraphQLOperationDefinition definition, VariableCoercer variables, Func<InclusionRules, SelectionSetPlan> compile)
+    public OperationPlan(ISchema schema, CachedDocument document, GraphQLOperationDefinition definition, VariableCoercer variables, ObjectModel root, Func<InclusionRules, PlanCompiler> compiler)
     {
         Schema = schema;
         Document = document;
@@ -28,11 +30,12 @@ internal sealed class OperationPlan : IOperation
             GraphQLParser.AST.OperationType.Subscription => Language.OperationType.Subscription,
             _ => Language.OperationType.Query,
         };
+        Root = root;
         _conditions = InclusionRules.Variables(document.Syntax);
-        _compile = compile;
+        _compiler = compiler;
         if (_conditions.Count == 0)
         {
-            Plan(Variables.None);
+            (_only, Fields) = Compile(new InclusionRules(new Dictionary<string, bool>(StringComparer.Ordinal)));
         }
     }
 
@@ -50,17 +53,23 @@ internal sealed class OperationPlan : IOperation
 
     public VariableCoercer VariableCoercer { get; }
 
+    /// <summary>The type that the operation begins with.</summary>
+    public ObjectModel Root { get; }
+
+    /// <summary>How many fields its plan has; none where variables decide, for each of those plans is counted by itself.</summary>
+    public int Fields { get; }
+
     /// <summary>The cost, once known.</summary>
-    public Model.OperationCost? Cost { get; set; }
+    public OperationCost? Cost { get; set; }
 
     /// <summary>How long the last result was: a good guess at the next one.</summary>
     public int LastLength { get; set; } = 512;
 
     public SelectionSetPlan Plan(Variables variables)
     {
-        if (_conditions.Count == 0 && _variants.TryGetValue("", out var only))
+        if (_only is not null)
         {
-            return only;
+            return _only;
         }
 
         var values = _conditions.ToDictionary(c => c, c => variables.ValueFor(c, out var v) && v.Value is true, StringComparer.Ordinal);
@@ -70,12 +79,18 @@ internal sealed class OperationPlan : IOperation
             return known;
         }
 
-        var plan = _compile(new InclusionRules(values));
-        if (_variants.Count < MaxVariants)
+        var (plan, fields) = Compile(new InclusionRules(values));
+        if (_variants.Count < MaxVariants && Document.Remembers(fields))
         {
             _variants.TryAdd(key, plan);
         }
 
         return plan;
+    }
+
+    private (SelectionSetPlan Plan, int Fields) Compile(InclusionRules rules)
+    {
+        var compiler = _compiler(rules);
+        return (compiler.Compile(Root, Definition.SelectionSet), compiler.Fields);
     }
 }

@@ -17,6 +17,9 @@ internal sealed class PlanCompiler(SchemaModel schema, LeafWriters leaves, Graph
 
     private int _fields;
 
+    /// <summary>How many fields have been compiled.</summary>
+    public int Fields => _fields;
+
     public SelectionSetPlan Compile(ObjectModel type, GraphQLSelectionSet selections) => Compile(type, [selections]);
 
     private SelectionSetPlan Compile(ObjectModel type, IReadOnlyList<GraphQLSelectionSet> sets)

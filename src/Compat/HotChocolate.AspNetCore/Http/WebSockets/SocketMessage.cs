@@ -21,7 +21,13 @@ internal sealed record SocketMessage(string? Type, string? Id, byte[]? Payload)
             : new SocketMessage(Text(root, "type"), Text(root, "id"), root.TryGetProperty("payload", out var payload) && payload.ValueKind is JsonValueKind.Object ? JsonMarshal.GetRawUtf8Value(payload).ToArray() : null);
     }
 
-    public HttpRequestData Request(DocumentResolver documents) => JsonRequestReader.Read(new ReadOnlySequence<byte>(Payload!), documents);
+    /// <summary>The request of the payload.</summary>
+    /// <exception cref="GraphQLException">It is none.</exception>
+    public HttpRequestData Request(DocumentResolver documents)
+    {
+        var request = JsonRequestReader.Read(new ReadOnlySequence<byte>(Payload!), documents);
+        return request.HasDocument(documents) ? request : throw HttpErrors.NoDocument();
+    }
 
     private static string? Text(JsonElement message, string name)
         => message.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;

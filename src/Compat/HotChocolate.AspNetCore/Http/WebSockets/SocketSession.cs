@@ -13,6 +13,9 @@ namespace HotChocolate.AspNetCore;
 /// <summary>One client's connection by WebSocket: it begins with a handshake, and then carries operations of any number at the same time.</summary>
 internal sealed class SocketSession : IAsyncDisposable
 {
+    /// <summary>The most operations that a connection carries at the same time: they are queued nowhere.</summary>
+    private const int MaxOperations = 100;
+
     private static readonly TimeSpan s_farewell = TimeSpan.FromSeconds(5);
 
     private readonly HttpContext _http;
@@ -131,6 +134,12 @@ internal sealed class SocketSession : IAsyncDisposable
         if (string.IsNullOrEmpty(message.Id) || message.Payload is null)
         {
             return await CloseAsync((WebSocketCloseStatus)4400, "Invalid subscribe message structure.");
+        }
+
+        if (_operations.Count >= MaxOperations)
+        {
+            await _connection.SendErrorsAsync(message.Id, [new Error($"No more than {MaxOperations} operations can run on one connection. Complete some, or open another.")], _protocol.ErrorsAreList);
+            return true;
         }
 
         var operation = new SocketOperation(message.Id, _connection, _protocol, _ended.Token);
