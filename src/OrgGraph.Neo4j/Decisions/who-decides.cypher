@@ -2,22 +2,22 @@
 // solid line comes first: then the ways upwards from them are needed too.
 UNWIND $questions AS question
 CALL (question) {
-  MATCH (thing:Node {id: question.about})
-  RETURN thing, [] AS keys
-  UNION ALL
-  MATCH (key:ExternalKey {name: question.about})-[:NODE]->(thing)
-  WHERE coalesce(key.fromRevision <= $revision < key.toRevision, true)
-  RETURN thing, [key] AS keys
-}
-OPTIONAL CALL (question) {
   MATCH (decision:Node {id: question.decision})
-  RETURN decision, [] AS decisionKeys
+  RETURN decision, [] AS keys
   UNION ALL
   MATCH (key:ExternalKey {name: question.decision})-[:NODE]->(decision)
   WHERE coalesce(key.fromRevision <= $revision < key.toRevision, true)
-  RETURN decision, [key] AS decisionKeys
+  RETURN decision, [key] AS keys
 }
-WITH question.asOf AS asOf, thing, decision, keys + coalesce(decisionKeys, []) AS keys, CASE WHEN thing:Partner THEN $partnerRole ELSE $accountRole END AS role
+OPTIONAL CALL (question) {
+  MATCH (thing:Node {id: question.about})
+  RETURN thing, [] AS thingKeys
+  UNION ALL
+  MATCH (key:ExternalKey {name: question.about})-[:NODE]->(thing)
+  WHERE coalesce(key.fromRevision <= $revision < key.toRevision, true)
+  RETURN thing, [key] AS thingKeys
+}
+WITH question.asOf AS asOf, thing, decision, keys + coalesce(thingKeys, []) AS keys, CASE WHEN thing:Partner THEN $partnerRole ELSE $accountRole END AS role
 // include Slices/starts.cypher
 // include Slices/rights.cypher
 WITH *, [seat IN rightSeats WHERE any(right IN rights WHERE right.verb = 'DECIDE' AND right.position = seat.id)] AS deciding

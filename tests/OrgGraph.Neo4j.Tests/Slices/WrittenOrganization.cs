@@ -31,10 +31,10 @@ internal sealed record WrittenOrganization(string Name, IReadOnlyList<OrgRecord>
     public IEnumerable<WhoDecidesQuestion> WhoDecides()
         => Asked<WhoDecidesQuestion>().Concat(
             from decision in Records.OfType<Decision>()
-            from about in Records.OfType<Node>().Where(node => node is Account or Partner or TeamUnit or Position or Person)
+            from about in Records.OfType<Node>().Where(node => node is Account or Partner or TeamUnit or Position or Person).Select(node => node.Id).Append("position:nobody")
             from day in Days
             from amount in decision.Unit == "NONE" ? [null] : new Amount?[] { null, new(1, decision.Unit), new(100_000, decision.Unit) }
-            select new WhoDecidesQuestion(decision.Id, about.Id, amount, day));
+            select new WhoDecidesQuestion(decision.Id, about, amount, day));
 
     /// <summary>Every account at every stage, and by every rule.</summary>
     public IEnumerable<HandoffQuestion> Handoffs()
