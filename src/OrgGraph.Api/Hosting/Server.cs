@@ -14,7 +14,8 @@ internal static class Server
 {
     private const string Elsewhere = "--urls=http://127.0.0.1:5081";
 
-    private static readonly Dictionary<string, string?> s_defaults = new()
+    /// <summary>What is not configured is so.</summary>
+    public static readonly IReadOnlyDictionary<string, string?> Defaults = new Dictionary<string, string?>
     {
         ["urls"] = "http://127.0.0.1:5080",
         ["Logging:LogLevel:Default"] = "Information",
@@ -35,7 +36,7 @@ internal static class Server
     {
         var builder = WebApplication.CreateBuilder(arguments);
         // First, so that everything else counts before it.
-        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = s_defaults });
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Defaults });
         // Standard output is for answers.
         builder.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         var settings = Settings.Read(builder.Configuration);

@@ -7,14 +7,13 @@ internal sealed class Setting
 {
     public const string Section = "OrgGraph";
 
-    private readonly string _expected;
     private readonly bool _isSecret;
     private readonly Func<Settings, string, Settings?> _apply;
 
     private Setting(string name, string expected, Func<Settings, string, Settings?> apply, bool isSecret = false)
     {
         Key = $"{Section}:{name}";
-        _expected = expected;
+        Expected = expected;
         _apply = apply;
         _isSecret = isSecret;
     }
@@ -24,6 +23,9 @@ internal sealed class Setting
 
     /// <summary>The key as an environment variable, which is how most set it.</summary>
     public string Variable => AsVariable(Key);
+
+    /// <summary>What its value must be.</summary>
+    public string Expected { get; }
 
     /// <summary>A key as an environment variable.</summary>
     public static string AsVariable(string key) => key.Replace(":", "__", StringComparison.Ordinal);
@@ -73,7 +75,7 @@ internal sealed class Setting
     /// <exception cref="SettingsException">The value cannot be used.</exception>
     public Settings Apply(Settings settings, string value)
         => (string.IsNullOrWhiteSpace(value) ? null : _apply(settings, value))
-            ?? throw new SettingsException(_isSecret ? $"{Variable} is empty; it must be {_expected}." : $"{Variable} is '{value}'; it must be {_expected}.");
+            ?? throw new SettingsException(_isSecret ? $"{Variable} is empty; it must be {Expected}." : $"{Variable} is '{value}'; it must be {Expected}.");
 
     /// <summary>Whether a text is an origin as browsers send it: scheme, host and port, and nothing behind them.</summary>
     private static bool IsOrigin(string text)

@@ -12,7 +12,7 @@ internal sealed record Settings
     private const string OnlyTrustedName = "TrustedDocuments:Only";
 
     /// <summary>Every setting that there is: its key, what its value must be, and where it goes. What is not set stays as it is below.</summary>
-    private static readonly Setting[] s_all =
+    public static IReadOnlyList<Setting> All { get; } =
     [
         Setting.Choice<StoreKind>("Store", (settings, store) => settings with { Store = store }),
         Setting.Flag("Demo", (settings, demo) => settings with { Demo = demo }),
@@ -49,9 +49,9 @@ internal sealed record Settings
     public static Settings Read(IConfiguration configuration)
     {
         var given = configuration.GetSection(Setting.Section).AsEnumerable().Where(pair => pair.Value != null).Select(pair => pair.Key);
-        if (given.Except(s_all.Select(setting => setting.Key), StringComparer.OrdinalIgnoreCase).FirstOrDefault() is { } unknown)
-            throw new SettingsException($"There is no setting {Setting.AsVariable(unknown)}. There are {string.Join(", ", s_all.Select(setting => setting.Variable))}.");
-        var settings = s_all.Aggregate(new Settings(), (settings, setting) => configuration[setting.Key] is { } value ? setting.Apply(settings, value) : settings);
+        if (given.Except(All.Select(setting => setting.Key), StringComparer.OrdinalIgnoreCase).FirstOrDefault() is { } unknown)
+            throw new SettingsException($"There is no setting {Setting.AsVariable(unknown)}. There are {string.Join(", ", All.Select(setting => setting.Variable))}.");
+        var settings = All.Aggregate(new Settings(), (settings, setting) => configuration[setting.Key] is { } value ? setting.Apply(settings, value) : settings);
         Neo4jSettings.Check(settings.Store is { } store ? store == StoreKind.Neo4j : null, name => configuration[$"{Setting.Section}:{name}"] != null);
         return settings;
     }
