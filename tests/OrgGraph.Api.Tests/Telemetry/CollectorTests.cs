@@ -28,6 +28,19 @@ public sealed class CollectorTests
         Assert.False(Instruments.Answers.Enabled);
     }
 
+    [Theory]
+    [InlineData("--OTEL_TRACES_SAMPLER=always_off", 0, true)]
+    [InlineData("--OTEL_TRACES_SAMPLER=parentbased_always_off", 3, true)]
+    [InlineData("--OTEL_SDK_DISABLED=true", 0, false)]
+    public async Task What_is_sent_can_be_chosen(string setting, int spans, bool metrics)
+    {
+        await using var collector = await Collector.StartAsync();
+        await using var server = await WatchedServer.StartAsync(collector.Address, configure: null, setting);
+        await server.AskAsync(Trace, """{ search(text: "fabr") { match } }""");
+        await server.FlushAsync();
+        Assert.Equal((spans, metrics), (collector.Spans.Count(span => span.Trace == Trace), collector.Points.Count > 0));
+    }
+
     [Fact]
     public async Task A_collector_that_is_not_there_hurts_no_request()
         => await AnswersAsync(new Uri($"http://127.0.0.1:{ClosedPort()}"));
