@@ -50,12 +50,19 @@ internal sealed class SearchIndex
             .Select(found => new SearchHit(found.Node, found.Match!.Value))];
     }
 
-    /// <summary>The node of that id, and the nodes with the rarest of the words: no other can match.</summary>
+    /// <summary>The nodes with the rarest of the words: no other can match, but one of that id, whose kind is none of its words.</summary>
     private IEnumerable<Node> Candidates(string text, IEnumerable<string> words)
     {
+        if (RecordKind.OfNodeId(text) is not { } kind) return WithAll(words);
+        var name = SearchWords.Of(text[kind.Name.Length..]).ToList();
+        return WithAll(words).Union(name.Count > 0 ? WithAll(name) : new[] { _organization.Find<Node>(text) }.OfType<Node>());
+    }
+
+    /// <summary>All nodes with the rarest of the words, and so all with all of them.</summary>
+    private IEnumerable<Node> WithAll(IEnumerable<string> words)
+    {
         var (start, end) = words.Select(Range).MinBy(range => range.End - range.Start);
-        var nodes = _occurrences.AsSpan(start, end - start).ToArray().Distinct().Select(i => _nodes[i]);
-        return _organization.Find<Node>(text) is { } named ? nodes.Append(named).Distinct() : nodes;
+        return _occurrences.AsSpan(start, end - start).ToArray().Distinct().Select(i => _nodes[i]);
     }
 
     /// <summary>Where the occurrences of the words that begin so lie.</summary>

@@ -13,6 +13,7 @@ public sealed class SearchTests
         new Person("person:gone", "Lima Gone", null, null, null, null, Org.Valid(to: "2026-01-01")),
         new Account("account:lima-water", "Lima", "CUSTOMER", Validity.Always),
         new Account("account:x", "Lima Water", "CUSTOMER", Validity.Always),
+        new Product("product:X1", "Pipe", Validity.Always), new Product("product:--", "Pump", Validity.Always),
         new Account("account:y", "Water of Lima", "CUSTOMER", Validity.Always),
         new ExternalKey("account:y", "crm", "0017", Validity.Always),
         new ExternalKey("account:x", "erp", "0017x", Org.Valid(to: "2026-01-01"))).Build());
@@ -21,6 +22,8 @@ public sealed class SearchTests
     [InlineData("lima", "account:lima-water Label", "account:x LabelStart", "person:ana LabelWords", "account:y LabelWords", "person:lima Words")]
     [InlineData("  WAT li ", "account:x LabelWords", "account:y LabelWords", "account:lima-water Words")]
     [InlineData("person:ana", "person:ana Key")]
+    [InlineData("product:X1", "product:X1 Key")]
+    [InlineData("product:--", "product:-- Key")]
     [InlineData("Ana.Lima@Example.com", "person:ana Key")]
     [InlineData("crm:0017", "account:y Key")]
     [InlineData("0017", "account:y Key")]
