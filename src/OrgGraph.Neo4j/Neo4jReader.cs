@@ -5,7 +5,9 @@ using OrgGraph.Core.Lists;
 using OrgGraph.Core.Model;
 using OrgGraph.Core.Store;
 using OrgGraph.Neo4j.Export;
+using OrgGraph.Neo4j.Lists;
 using OrgGraph.Neo4j.Mapping;
+using OrgGraph.Neo4j.Search;
 using OrgGraph.Neo4j.Slices;
 
 namespace OrgGraph.Neo4j;
@@ -23,10 +25,10 @@ internal sealed class Neo4jReader(Database database, Revision revision) : IOrgan
     }
 
     public ValueTask<Page<T>> ListAsync<T>(NodeList<T> list, CancellationToken cancellationToken) where T : Node
-        => throw new NotSupportedException("The store in Neo4j has no lists yet.");
+        => new(new ListQuery<T>(list, revision.Number).ReadAsync(database, cancellationToken));
 
     public ValueTask<IReadOnlyList<SearchHit>> SearchAsync(NodeSearch search, CancellationToken cancellationToken)
-        => throw new NotSupportedException("The store in Neo4j has no search yet.");
+        => new(SearchQuery.ReadAsync(database, search, revision.Number, cancellationToken));
 
     public async IAsyncEnumerable<OrgRecord> ExportAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

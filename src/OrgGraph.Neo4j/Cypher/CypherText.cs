@@ -14,6 +14,9 @@ internal static class CypherText
     /// <summary>The text of a file. A line <c>// include Slices/records.cypher</c> in it is replaced by that file.</summary>
     public static string Of(string name) => s_texts.GetOrAdd(name, static n => string.Join('\n', Lines(n)));
 
+    /// <summary>As <see cref="Of"/>; null when there is no such file.</summary>
+    public static string? Find(string name) => Names.Contains(name) ? Of(name) : null;
+
     private static IEnumerable<string> Lines(string name)
     {
         using var stream = typeof(CypherText).Assembly.GetManifestResourceStream(name) ?? throw new ArgumentException($"There is no file '{name}' in OrgGraph.Neo4j.", nameof(name));

@@ -4,6 +4,8 @@ MERGE (node:Node {id: row.properties.id})
 ON CREATE SET node:$($name)
 CREATE (node)-[:STATE]->(state:State:$($name + 'State'))
 SET state = row.properties
+// What a node was ever found by stays: a search looks at the state, too.
+SET node.words = CASE WHEN node.words CONTAINS state.words THEN node.words ELSE coalesce(node.words, '') + state.words END
 WITH state, row
 CALL (state, row) {
   UNWIND row.ends AS end

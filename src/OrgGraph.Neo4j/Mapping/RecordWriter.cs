@@ -1,5 +1,4 @@
 using System.Collections;
-using OrgGraph.Core.Lists;
 using OrgGraph.Core.Model;
 
 namespace OrgGraph.Neo4j.Mapping;
@@ -26,20 +25,10 @@ internal static class RecordWriter
             if (Value(column.Read(record)) is { } value)
                 properties[column.Name] = value;
         }
-        foreach (var (name, value) in Keys(record))
+        foreach (var (name, value) in SeekKeys.Of(record))
             properties[name] = value;
         return properties;
     }
-
-    /// <summary>What is sought by, beside the columns.</summary>
-    private static IEnumerable<(string Name, string Value)> Keys(OrgRecord record) => record switch
-    {
-        Node node => [("sortKey", new ListOrder(ListOrderField.Label).SortKey(node))],
-        Covers covers => [("place", $"{covers.Territory}>{covers.Vertical}>{covers.Segment}")],
-        HoldsRight right => [("place", $"{right.Decision}>{right.Scope}")],
-        ExternalKey key => [("name", $"{key.Source}:{key.Key}")],
-        _ => [],
-    };
 
     private static List<object> Ends(GraphKind kind, OrgRecord record)
     {
