@@ -34,7 +34,7 @@ export function parse(bytes) {
   if (status === 100) return parse(bytes.subarray(end + 4));
   const headers = Object.fromEntries(lines.map(each => [each.slice(0, each.indexOf(':')).toLowerCase(), each.slice(each.indexOf(':') + 1).trim()]));
   const rest = bytes.subarray(end + 4);
-  return { status, headers, body: headers['transfer-encoding'] === 'chunked' ? unchunk(rest) : rest };
+  return { status, headers, body: headers['transfer-encoding'] === 'chunked' ? unchunk(rest) : 'content-length' in headers ? rest.subarray(0, Number(headers['content-length'])) : rest };
 }
 
 function unchunk(bytes) {

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text;
+using System.Text.Json;
 using Microsoft.Extensions.Time.Testing;
 using OrgGraph.Core.Model;
 using OrgGraph.Embedded;
@@ -52,6 +53,36 @@ public sealed class OrganizationChangedTests : IAsyncLifetime, IDisposable
         Assert.Equal($$$"""{"id":"1","type":"next","payload":{{{Event}}}}""", await ReceiveAsync(socket));
     }
 
+    [Fact]
+    public async Task A_subscriber_who_takes_nothing_in_holds_up_nobody_and_is_told_of_the_last_revision()
+    {
+        using ClientWebSocket slow = new(), fast = new();
+        foreach (var socket in new[] { slow, fast })
+        {
+            socket.Options.AddSubProtocol("graphql-transport-ws");
+            await ConnectAsync(socket);
+            await SendAsync(socket, """{"type":"connection_init"}""");
+            await ReceiveAsync(socket);
+            // Events of a megabyte and more, so that the buffers between server and client are full after a few.
+            await SendAsync(socket, $$$"""{"id":"1","type":"subscribe","payload":{"query":"subscription { organizationChanged { revision {{{string.Concat(Enumerable.Range(0, 1500).Select(i => $"s{i}: summary "))}}} } }"}}""");
+            await SendAsync(socket, """{"type":"ping"}""");
+            await ReceiveAsync(socket);
+        }
+
+        const int Imports = 15;
+        for (var revision = 1; revision <= Imports; revision++)
+        {
+            await ImportElsewhereAsync(new string('s', 1000), $"person:{revision}");
+            Assert.Equal(revision, await ReadRevisionAsync(fast));
+        }
+
+        var told = new List<int>();
+        while (told.LastOrDefault() < Imports)
+            told.Add(await ReadRevisionAsync(slow));
+        Assert.Equal(told.Order(), told);
+        Assert.InRange(told.Count, 1, Imports - 1);
+    }
+
     [Theory]
     [InlineData("http://elsewhere.example", HttpStatusCode.Forbidden)]
     [InlineData("null", HttpStatusCode.Forbidden)]
@@ -91,10 +122,10 @@ public sealed class OrganizationChangedTests : IAsyncLifetime, IDisposable
 
     private EmbeddedStore Open() => new(new EmbeddedOptions { Path = Path.Combine(_folder.FullName, "orggraph.db") }, _time);
 
-    private async Task ImportElsewhereAsync()
+    private async Task ImportElsewhereAsync(string summary = "Ana joins.", string id = "person:ana")
     {
         using var elsewhere = Open();
-        await elsewhere.ImportAsync([new Person("person:ana", "Ana", null, null, null, null, Validity.Always)], "Ana joins.", progress: null, _patience.Token);
+        await elsewhere.ImportAsync([new Person(id, "Ana", null, null, null, null, Validity.Always)], summary, progress: null, _patience.Token);
         // What the server does four times a second.
         await _store.RefreshAsync(_patience.Token);
     }
@@ -102,6 +133,20 @@ public sealed class OrganizationChangedTests : IAsyncLifetime, IDisposable
     private Task ConnectAsync(ClientWebSocket socket) => socket.ConnectAsync(new UriBuilder(_server.Client.BaseAddress!) { Scheme = "ws", Path = "/graphql" }.Uri, _patience.Token);
 
     private Task SendAsync(ClientWebSocket socket, string message) => socket.SendAsync(Encoding.UTF8.GetBytes(message), WebSocketMessageType.Text, endOfMessage: true, _patience.Token);
+
+    private async Task<int> ReadRevisionAsync(ClientWebSocket socket)
+    {
+        var buffer = new byte[4_000_000];
+        var length = 0;
+        for (var isWhole = false; !isWhole;)
+        {
+            var read = await socket.ReceiveAsync(buffer.AsMemory(length), _patience.Token);
+            length += read.Count;
+            isWhole = read.EndOfMessage;
+        }
+
+        return JsonDocument.Parse(buffer.AsMemory(0, length)).RootElement.GetProperty("payload").GetProperty("data").GetProperty("organizationChanged").GetProperty("revision").GetInt32();
+    }
 
     private async Task<string> ReceiveAsync(ClientWebSocket socket)
     {
