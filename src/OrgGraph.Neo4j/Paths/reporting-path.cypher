@@ -15,7 +15,7 @@ CALL (question, asOf) {
     RETURN node, key
   }
   OPTIONAL MATCH (node:Person)-[held:HOLDS WHERE coalesce(held.fromRevision <= $revision < held.toRevision AND held.validFrom <= asOf < held.validTo, true)]->(seat)
-  WITH asOf, end, node, key, held, CASE WHEN node:Position THEN node WHEN NOT held.acting THEN seat END AS seat
+  WITH asOf, end, node, key, held, CASE WHEN NOT coalesce(key.validFrom <= asOf < key.validTo, true) THEN null WHEN node:Position THEN node WHEN NOT held.acting THEN seat END AS seat
   WITH end, node, key, held, CASE WHEN EXISTS { (seat)-[:STATE]->(state WHERE coalesce(state.fromRevision <= $revision < state.toRevision AND state.validFrom <= asOf < state.validTo, true)) } THEN seat END AS seat
   WITH end, collect(DISTINCT seat) AS seats, collect(node) AS nodes, collect(key) AS keys, collect(held) AS holdings
   ORDER BY end
