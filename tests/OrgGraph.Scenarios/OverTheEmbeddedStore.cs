@@ -3,14 +3,14 @@ using OrgGraph.Files.Scenarios;
 namespace OrgGraph.Scenarios;
 
 /// <summary>Every expectation of every scenario file, asked of the rules over what the embedded store brings for the question.</summary>
-public class OverTheEmbeddedStore(StoredScenarios stored) : IClassFixture<StoredScenarios>
+public class OverTheEmbeddedStore(EmbeddedScenarios scenarios) : IClassFixture<EmbeddedScenarios>
 {
     [Theory]
     [MemberData(nameof(ScenarioFiles.Cases), MemberType = typeof(ScenarioFiles))]
     public async Task Every_expectation_is_met(string file, int line, string it)
     {
         _ = it;
-        var reader = await stored.ReaderAsync(ScenarioFiles.Read(file));
+        var reader = await scenarios.Stored.ReaderAsync(ScenarioFiles.Read(file));
         await ScenarioFiles.CheckAsync(file, line, _ => new ReaderTarget(reader));
     }
 }

@@ -10,10 +10,9 @@ using OrgGraph.Files.Scenarios;
 
 namespace OrgGraph.Scenarios;
 
-/// <summary>The API over HTTP on a free port, in front of the embedded store, reading the revision of one scenario at a time.</summary>
+/// <summary>The API over HTTP on a free port, reading the organisation of one scenario at a time.</summary>
 public sealed class ScenarioApi : IAsyncLifetime
 {
-    private readonly StoredScenarios _stored = new();
     private readonly CurrentReader _current = new();
     private WebApplication? _app;
     private HttpClient? _client;
@@ -37,13 +36,12 @@ public sealed class ScenarioApi : IAsyncLifetime
     {
         _client!.Dispose();
         await _app!.DisposeAsync();
-        _stored.Dispose();
     }
 
-    /// <summary>A way of asking the scenario's organisation; the one before cannot be used any more.</summary>
-    public async Task<IScenarioTarget> TargetAsync(Scenario scenario)
+    /// <summary>A way of asking a scenario's organisation; the one before cannot be used any more.</summary>
+    public IScenarioTarget TargetFor(IOrganizationReader reader)
     {
-        _current.Reader = await _stored.ReaderAsync(scenario);
+        _current.Reader = reader;
         return new GraphQLTarget(_client!, _selections!);
     }
 
