@@ -10,7 +10,8 @@ namespace OrgGraph.Equality.Tests;
 /// <summary>What the random organisations are good for: they can be imported, and between them they bring out everything that the rules can say.</summary>
 public class GeneratorTests(ITestOutputHelper output)
 {
-    private const int Least = 20;
+    /// <summary>So often at least, in the answers about <see cref="Seeds.Many"/> organisations.</summary>
+    public const int Least = 20;
 
     [Fact]
     public void One_seed_makes_one_case()

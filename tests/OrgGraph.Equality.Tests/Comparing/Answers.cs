@@ -7,6 +7,7 @@ using OrgGraph.Core.Ownership;
 using OrgGraph.Core.Paths;
 using OrgGraph.Core.Store;
 using OrgGraph.Equality.Tests.Questions;
+using OrgGraph.Files.Scenarios;
 
 namespace OrgGraph.Equality.Tests.Comparing;
 
@@ -52,6 +53,7 @@ internal static class Answers
     {
         return questions[0].Question.Value switch
         {
+            ResponderQuestion => new EscalationSlice([.. questions.SelectMany(question => ((EscalationSlice)question.Question.Kind.SliceFor(question.Question.Value)).Questions)]),
             OwnerQuestion => new OwnerSlice(All<OwnerQuestion>()),
             AccountTeamQuestion => new AccountTeamSlice(All<AccountTeamQuestion>()),
             EscalationQuestion => new EscalationSlice(All<EscalationQuestion>()),

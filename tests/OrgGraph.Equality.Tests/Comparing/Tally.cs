@@ -28,8 +28,8 @@ internal sealed class Tally
     /// <summary>Counts an answer.</summary>
     public void Add(Asked question, JsonNode answer)
     {
-        foreach (var name in Found(question.Kind, answer).Distinct(StringComparer.Ordinal))
-            _counts[name] = _counts.GetValueOrDefault(name) + 1;
+        foreach (var name in Found(question.Kind, answer).Distinct(StringComparer.Ordinal).Where(_counts.ContainsKey))
+            _counts[name]++;
     }
 
     /// <inheritdoc/>

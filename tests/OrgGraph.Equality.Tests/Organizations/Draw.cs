@@ -30,18 +30,6 @@ internal static class Draw
     /// <summary>The days on which a node exists.</summary>
     public static Gen<Validity> Life { get; } = Days.In(35, Gen.Constant(Validity.Always));
 
-    /// <summary>An id of a kind. Some differ in case only, or hold what a query language could trip over.</summary>
-    public static string Id(string kind, int number) => number switch
-    {
-        5 => $"{kind}:Z-5",
-        6 => $"{kind}:z-5",
-        8 => $"{kind}:é'\"\\$8",
-        _ => $"{kind}:{number}",
-    };
-
-    /// <summary>The id of one of the first so many things of a kind.</summary>
-    public static Gen<string> Id(string kind, Range numbers) => Gen.Choose(numbers.Start.Value, Math.Max(numbers.Start.Value, numbers.End.Value - 1)).Select(number => Id(kind, number));
-
     /// <summary>A name. Everything has one of its own, or sentences would not tell what they are about.</summary>
     public static Gen<string> Label(string kind, int number) => Gen.Elements(s_words).Select(word => $"{word} {kind} {number}");
 

@@ -11,7 +11,7 @@ internal static class Keys
         from named in Gen.Elements(nodes.ToArray()).Two()
         from days in Draw.Days
         from source in Gen.Elements("crm", "hr.eu")
-        from key in Gen.Elements($"00Q:{number}", $"K {number}", $"k-{number}é")
+        from key in Gen.Elements($"00Q:{shape.Name}:{number}", $"K {shape.Name} {number}", $"k-{shape.Name}-{number}é")
         from passes in Draw.Percent(15)
         from turn in Draw.Day(-20, 20)
         select passes

@@ -19,14 +19,14 @@ internal static class Lines
         from isRedirected in Draw.Percent(8)
         from turn in Draw.Day(-20, 20)
         from isBroken in Draw.Percent(shape.Growth == Growth.Deep ? 0 : 20)
-        let seat = Draw.Id("position", number)
+        let seat = shape.Id("position", number)
         select isBroken ? [] : isRedirected
-            ? (IEnumerable<OrgRecord>)[new ReportsTo(seat, Draw.Id("position", managers.Item1), new Validity(null, turn)), new ReportsTo(seat, Draw.Id("position", managers.Item2), new Validity(turn, null))]
-            : [new ReportsTo(seat, Draw.Id("position", managers.Item1), days)];
+            ? (IEnumerable<OrgRecord>)[new ReportsTo(seat, shape.Id("position", managers.Item1), new Validity(null, turn)), new ReportsTo(seat, shape.Id("position", managers.Item2), new Validity(turn, null))]
+            : [new ReportsTo(seat, shape.Id("position", managers.Item1), days)];
 
     private static Gen<DottedLineTo> Dotted(Shape shape) =>
-        from seat in Draw.Id("position", ..shape.Seats)
-        from leader in Draw.Id("position", ..shape.Seats)
+        from seat in shape.Id("position", ..shape.Seats)
+        from leader in shape.Id("position", ..shape.Seats)
         from purpose in Purpose
         from days in Draw.Days
         select new DottedLineTo(seat, leader, purpose, days);

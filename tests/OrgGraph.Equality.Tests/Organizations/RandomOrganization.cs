@@ -12,8 +12,8 @@ namespace OrgGraph.Equality.Tests.Organizations;
 internal sealed record RandomOrganization(Shape Shape, IReadOnlyList<OrgRecord> Records, IReadOnlyList<OrgRecord> Changed)
 {
     /// <summary>An organisation of any shape.</summary>
-    public static Gen<RandomOrganization> Any { get; } =
-        from shape in Shape.Any
+    public static Gen<RandomOrganization> Of(string name) =>
+        from shape in Shape.Of(name)
         from first in Of(shape)
         from other in Of(shape)
         from kept in Draw.Percent(85).ListOf(first.Count)
@@ -27,7 +27,10 @@ internal sealed record RandomOrganization(Shape Shape, IReadOnlyList<OrgRecord> 
         from keys in Keys.Of(shape, nodes)
         let importable = Importable([.. areas, .. delegations, .. keys])
         from byOthers in shape.IsByOthers ? ByOthers.Of(shape, importable) : Gen.Constant<IEnumerable<OrgRecord>>([])
-        select (IReadOnlyList<OrgRecord>)[.. byOthers.Concat(importable).DistinctBy(record => record.Id)];
+        from circle in shape.IsByOthers ? ByOthers.Circle(shape) : Gen.Constant<IReadOnlyList<ReportsTo>>([])
+        let inCircle = circle.Select(line => line.Position).ToHashSet(StringComparer.Ordinal)
+        let others = byOthers.Concat(importable).Where(record => record is not ReportsTo line || !inCircle.Contains(line.Position))
+        select (IReadOnlyList<OrgRecord>)[.. circle.Concat(others).DistinctBy(record => record.Id)];
 
     /// <summary>Some records go, some come or are replaced by others of their id. No node goes that another record names.</summary>
     private static IReadOnlyList<OrgRecord> Change(Shape shape, IEnumerable<OrgRecord> kept, IReadOnlyList<OrgRecord> first, IEnumerable<OrgRecord> taken)

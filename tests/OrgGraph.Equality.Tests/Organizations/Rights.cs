@@ -11,8 +11,8 @@ internal static class Rights
 
     /// <summary>The decisions and the rights in them.</summary>
     public static Gen<IEnumerable<OrgRecord>> Of(Shape shape) => Draw.All(
-        Draw.Nodes(shape.Few, Decision),
-        Draw.Each(shape.Few, number => Right(shape, Draw.Id("decision", number)).Many(1, 14)));
+        Draw.Nodes(shape.Few, number => Decision(shape, number)),
+        Draw.Each(shape.Few, number => Right(shape, shape.Id("decision", number)).Many(1, 14)));
 
     /// <summary>Delegations by those who hold seats, and by their delegates in turn.</summary>
     public static Gen<IEnumerable<OrgRecord>> Delegations(Shape shape, IEnumerable<OrgRecord> before) => Draw.Each(before.OfType<Holds>(), holds =>
@@ -22,26 +22,26 @@ internal static class Rights
         from passesOn in Draw.Percent(50)
         select passesOn ? first.Concat(next).Concat(back) : []);
 
-    private static Gen<Decision> Decision(int number) =>
+    private static Gen<Decision> Decision(Shape shape, int number) =>
         from name in Draw.Label("decision", number)
         from category in Gen.Elements("PRICING", "PEOPLE")
         from unit in Unit
         from life in Draw.Life
-        select new Decision(Draw.Id("decision", number), name, category, unit, life);
+        select new Decision(shape.Id("decision", number), name, category, unit, life);
 
     private static Gen<HoldsRight> Right(Shape shape, string decision) =>
-        from seat in Draw.Id("position", ..shape.Seats)
+        from seat in shape.Id("position", ..shape.Seats)
         from role in Draw.Role
         from isOfRole in Draw.Percent(25)
         from verb in Gen.Constant(DecisionVerb.Decide).In(65, Gen.Elements(Enum.GetValues<DecisionVerb>()))
         from limit in Draw.Limit.MaybeValue(55)
-        from scope in Gen.OneOf(Draw.Id("account", ..shape.Accounts), Draw.Id("team-unit", ..shape.Units), Draw.Id("territory", ..shape.Few)).Maybe(45)
+        from scope in Gen.OneOf(shape.Id("account", ..shape.Accounts), shape.Id("team-unit", ..shape.Units), shape.Id("territory", ..shape.Few)).Maybe(45)
         from days in Draw.Days
         select new HoldsRight(isOfRole ? null : seat, isOfRole ? role : null, decision, verb, limit, scope, days);
 
     private static Gen<DelegatesTo> Delegation(Shape shape, string delegator, string seat) =>
-        from to in Draw.Id("person", ..shape.Persons)
-        from decision in Draw.Id("decision", ..shape.Few).Maybe(45)
+        from to in shape.Id("person", ..shape.Persons)
+        from decision in shape.Id("decision", ..shape.Few).Maybe(45)
         from limit in Draw.Limit.MaybeValue(60)
         from days in Draw.Days
         select new DelegatesTo(delegator, to, seat, decision, limit, days);

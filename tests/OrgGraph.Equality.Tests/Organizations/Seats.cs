@@ -9,8 +9,8 @@ internal static class Seats
 {
     public static Gen<IEnumerable<OrgRecord>> Of(Shape shape) => Draw.All(
         Draw.Nodes(shape.Seats, number => Seat(shape, number)),
-        Draw.Nodes(shape.Units, Unit),
-        Trees.PartOf("team-unit", shape.Units, shape.Above),
+        Draw.Nodes(shape.Units, number => Unit(shape, number)),
+        Trees.PartOf(shape, "team-unit", shape.Units, shape.Above),
         Draw.Each(shape.Seats, number => SitsIn(shape, number)),
         Draw.Each(shape.Units, number => Leads(shape, number)));
 
@@ -18,32 +18,32 @@ internal static class Seats
         from title in Draw.Label("seat", number)
         from isTop in Draw.Percent(number == 0 ? 60 : 3)
         from life in shape.Growth == Growth.Deep ? Gen.Constant(Validity.Always) : Draw.Life
-        select new Position(Draw.Id("position", number), title, isTop, life);
+        select new Position(shape.Id("position", number), title, isTop, life);
 
-    private static Gen<TeamUnit> Unit(int number) =>
+    private static Gen<TeamUnit> Unit(Shape shape, int number) =>
         from name in Draw.Label("unit", number)
         from kind in Gen.Elements("ATU", "STU", "PTU")
         from life in Draw.Life
-        select new TeamUnit(Draw.Id("team-unit", number), name, kind, life);
+        select new TeamUnit(shape.Id("team-unit", number), name, kind, life);
 
     /// <summary>Most seats sit in a unit; some move from one to another.</summary>
     private static Gen<IEnumerable<OrgRecord>> SitsIn(Shape shape, int number) =>
-        from units in Draw.Id("team-unit", ..shape.Units).Two()
+        from units in shape.Id("team-unit", ..shape.Units).Two()
         from role in Draw.Role
         from days in Draw.Days
         from moves in Draw.Percent(10)
         from turn in Draw.Day(-20, 20)
         from isAnywhere in Draw.Percent(90)
-        let seat = Draw.Id("position", number)
+        let seat = shape.Id("position", number)
         select !isAnywhere ? [] : moves
             ? (IEnumerable<OrgRecord>)[new SitsIn(seat, units.Item1, role, new Validity(null, turn)), new SitsIn(seat, units.Item2, role, new Validity(turn, null))]
             : [new SitsIn(seat, units.Item1, role, days)];
 
     private static Gen<IEnumerable<OrgRecord>> Leads(Shape shape, int number)
     {
-        var unit = Draw.Id("team-unit", number);
+        var unit = shape.Id("team-unit", number);
         Gen<Leads> Seat(Gen<int?> rank) =>
-            from seat in Draw.Id("position", ..shape.Seats)
+            from seat in shape.Id("position", ..shape.Seats)
             from deputyRank in rank
             from days in Draw.Days
             select new Leads(seat, unit, deputyRank, days);

@@ -6,8 +6,9 @@ using OrgGraph.Equality.Tests.Organizations;
 namespace OrgGraph.Equality.Tests.Questions;
 
 /// <summary>How questions name things and days: mostly what is there, by id or external key; now and then what is of another kind, or not there at all.</summary>
+/// <param name="shape">The organisation's size and nature.</param>
 /// <param name="records">The organisation.</param>
-internal sealed class Named(IReadOnlyList<OrgRecord> records)
+internal sealed class Named(Shape shape, IReadOnlyList<OrgRecord> records)
 {
     private static readonly Gen<string> s_nothing = Gen.Elements("position:nobody", "account:nothing", "crm:nothing", "nothing", ":", "decision:");
 
@@ -16,6 +17,9 @@ internal sealed class Named(IReadOnlyList<OrgRecord> records)
 
     /// <summary>The day of a question.</summary>
     public static Gen<DateOnly> Day { get; } = Gen.Frequency((60, Gen.Constant(Draw.Today)), (38, Draw.Day(-42, 42)), (1, Gen.Constant(DateOnly.MinValue)), (1, Gen.Constant(DateOnly.MaxValue)));
+
+    /// <summary>The organisation's size and nature.</summary>
+    public Shape Shape => shape;
 
     /// <summary>The organisation's records.</summary>
     public IReadOnlyList<OrgRecord> Records => records;

@@ -10,9 +10,9 @@ namespace OrgGraph.Equality.Tests.Questions;
 /// <summary>Random questions of every kind about an organisation.</summary>
 internal static class RandomQuestions
 {
-    public static Gen<IReadOnlyList<Asked>> About(IReadOnlyList<OrgRecord> records)
+    public static Gen<IReadOnlyList<Asked>> About(RandomOrganization organization)
     {
-        var named = new Named(records);
+        var named = new Named(organization.Shape, organization.Records);
         return
             from rules in Gen.CollectToList(
                 new (Gen<object> Question, int Count)[]

@@ -50,7 +50,7 @@ internal static class RuleQuestions
 
     public static Gen<object> Handoff(Named named) =>
         from of in named.Thing(typeof(Account))
-        from stage in Handoffs.Stage.In(96, Gen.Constant("LOST")).Maybe(80)
+        from stage in named.Shape.Stage.In(96, Gen.Constant("LOST")).Maybe(80)
         from rule in named.Thing(typeof(HandoffRule)).Maybe(stage == null ? 94 : 3)
         from area in named.Thing(typeof(SolutionArea)).Maybe(35)
         from hour in Gen.Choose(-100, 100)
@@ -59,7 +59,7 @@ internal static class RuleQuestions
 
     public static Gen<object> Path(Named named) =>
         from start in named.Thing(typeof(Position), typeof(Position), typeof(Person)).In(55, Gen.Constant(named.Records.OfType<Position>().Last().Id))
-        from end in named.Thing(typeof(Position), typeof(Position), typeof(Person)).In(50, Gen.Constant(Draw.Id("position", 0)))
+        from end in named.Thing(typeof(Position), typeof(Position), typeof(Person)).In(50, Gen.Constant(named.Shape.Id("position", 0)))
         from lines in Gen.Elements(ReportingLines.Solid, ReportingLines.SolidAndDotted)
         from day in Named.Day
         select (object)new ReportingPathQuestion(start, end, lines, day);
