@@ -1,7 +1,7 @@
 // How positions are connected: $questions is a list of {ends, dotted, asOf}, where ends are two positions or persons. Of all shortest chains come the first and the last by
 // the ids of their seats, which are enough to choose the first and to know whether there are others; and the solid lines above both ends.
 // The search goes breadth first from both ends, the smaller front first, one turn of `reduce` for each line: SHORTEST lists every shortest chain, and there can be more of
-// them than can be listed. Seats that do not exist on the day connect nothing.
+// them than can be listed. Seats that do not exist on the day connect nothing; nor do those with one line only, unless they are an end.
 UNWIND $questions AS question
 WITH question, question.asOf AS asOf
 CALL (question, asOf) {
@@ -30,16 +30,16 @@ CALL (question, asOf, ends) {
       WHEN (side = 0) <> (size(fronts[0][-1]) <= size(fronts[1][-1])) THEN fronts[side]
       ELSE fronts[side] + [COLLECT {
         WITH fronts[side][-1] AS front, coalesce(fronts[side][-2], []) AS behind
-        CALL (question, asOf, front) {
+        CALL (question, asOf, ends, front) {
           UNWIND front AS seat
-          MATCH (seat)-[line:REPORTS_TO|DOTTED_LINE_TO WHERE coalesce(line.fromRevision <= $revision < line.toRevision AND line.validFrom <= asOf < line.validTo, true)]-(next)
-          WHERE question.dotted OR line:REPORTS_TO
+          MATCH (seat)-[line:REPORTS_TO|DOTTED_LINE_TO]-(next)
+          WHERE next IN ends OR COUNT { (next)-[:REPORTS_TO|DOTTED_LINE_TO]-() } > 1
+          WITH question, asOf, line, next
+          WHERE (question.dotted OR line:REPORTS_TO) AND coalesce(line.fromRevision <= $revision < line.toRevision AND line.validFrom <= asOf < line.validTo, true)
           RETURN DISTINCT next
         }
         WITH asOf, front, behind, next
-        WHERE (next IN ends OR COUNT { (next)-[:REPORTS_TO|DOTTED_LINE_TO]-() } > 1) AND NOT next IN front AND NOT next IN behind
-        WITH asOf, next
-        WHERE EXISTS { (next)-[:STATE]->(state WHERE coalesce(state.fromRevision <= $revision < state.toRevision AND state.validFrom <= asOf < state.validTo, true)) }
+        WHERE NOT next IN front AND NOT next IN behind AND EXISTS { (next)-[:STATE]->(state WHERE coalesce(state.fromRevision <= $revision < state.toRevision AND state.validFrom <= asOf < state.validTo, true)) }
         RETURN next
       }]
     END]
