@@ -52,6 +52,10 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--OrgGraph:Store=neo4j --OrgGraph:Neo4j:Uri=bolt://localhost:7687 --OrgGraph:Neo4j:User=ana", "OrgGraph__Neo4j__Password is not.")]
     [InlineData("--OrgGraph:Neo4j:MaxConnections=0", "OrgGraph__Neo4j__MaxConnections is '0'; it must be a whole number from 1 to 10000.")]
     [InlineData("--OrgGraph:Neo4j:ConnectionTimeout=30", "OrgGraph__Neo4j__ConnectionTimeout is '30'; it must be a duration from 00:00:00.1 to 01:00:00")]
+    [InlineData("--OrgGraph:Introspection=yes", "OrgGraph__Introspection is 'yes'; it must be true or false.")]
+    [InlineData("--OrgGraph:Cors:Origins=intranet.example", "OrgGraph__Cors__Origins is 'intranet.example'; it must be one or more origins")]
+    [InlineData("--OrgGraph:Cors:Origins=https://intranet.example,https://other.example/path", "OrgGraph__Cors__Origins is 'https://intranet.example,https://other.example/path'")]
+    [InlineData("--OrgGraph:Cors:Origins=*", "OrgGraph__Cors__Origins is '*'")]
     public async Task A_wrong_setting_ends_with_2_and_a_sentence(string settings, string sentence)
     {
         var result = await _work.RunAsync(["serve", .. settings.Split(' ')]);

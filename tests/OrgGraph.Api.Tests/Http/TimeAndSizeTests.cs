@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Net.WebSockets;
 using System.Text;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.Extensions.DependencyInjection;
@@ -68,6 +69,33 @@ public sealed class TimeAndSizeTests(DemoApi demo)
     }
 
     [Fact]
+    public async Task A_stop_lets_what_was_begun_on_a_WebSocket_end_and_then_closes_it()
+    {
+        var hold = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var store = new WatchedStore(demo.Store) { Hold = hold.Task };
+        await using var server = await ApiServer.StartAsync(store);
+        using var socket = new ClientWebSocket();
+        socket.Options.AddSubProtocol("graphql-transport-ws");
+        await socket.ConnectAsync(new UriBuilder(server.Client.BaseAddress!) { Scheme = "ws", Path = "/graphql" }.Uri, CancellationToken.None);
+        await SendAsync(socket, """{"type":"connection_init"}""");
+        await SendAsync(socket, """{"id":"listens","type":"subscribe","payload":{"query":"subscription { organizationChanged { revision } }"}}""");
+        await SendAsync(socket, $$$"""{"id":"asks","type":"subscribe","payload":{"query":"{{{Query}}}"}}""");
+        await store.Held.Task;
+
+        var stopped = server.StopAsync();
+        Assert.Equal("""{"type":"connection_ack"}""", await ReceiveAsync(socket));
+        Assert.False(stopped.IsCompleted);
+        hold.SetResult();
+
+        Assert.Equal($$$"""{"id":"asks","type":"next","payload":{{{Answer}}}}""", await ReceiveAsync(socket));
+        Assert.Equal("""{"id":"asks","type":"complete"}""", await ReceiveAsync(socket));
+        Assert.Equal("", await ReceiveAsync(socket));
+        Assert.Equal(WebSocketCloseStatus.EndpointUnavailable, socket.CloseStatus);
+        await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, statusDescription: null, CancellationToken.None);
+        await stopped;
+    }
+
+    [Fact]
     public async Task A_body_whose_length_is_not_told_is_read_up_to_the_limit()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent($"{{\"query\":\"{Query}\",\"x\":\"{new string('a', 3_000_000)}\"}}", Encoding.UTF8, "application/json") };
@@ -94,6 +122,15 @@ public sealed class TimeAndSizeTests(DemoApi demo)
         Assert.Equal(Answer, await response.Content.ReadAsStringAsync());
         Assert.False(response.Headers.Contains("Server"));
         Assert.False(response.Headers.Contains("X-Powered-By"));
+    }
+
+    private static Task SendAsync(ClientWebSocket socket, string message) => socket.SendAsync(Encoding.UTF8.GetBytes(message), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+
+    private static async Task<string> ReceiveAsync(ClientWebSocket socket)
+    {
+        var buffer = new byte[4096];
+        var read = await socket.ReceiveAsync(buffer, CancellationToken.None);
+        return Encoding.UTF8.GetString(buffer, 0, read.Count);
     }
 
     private static async Task RefusedAsync(ApiServer server)

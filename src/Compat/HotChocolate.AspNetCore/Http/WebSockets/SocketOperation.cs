@@ -11,6 +11,8 @@ internal sealed class SocketOperation(string id, SocketConnection connection, So
 {
     private readonly CancellationTokenSource _stopped = CancellationTokenSource.CreateLinkedTokenSource(ended);
     private Task _running = Task.CompletedTask;
+    private volatile bool _isStream;
+    private volatile bool _isLast;
 
     /// <summary>Starts; what need not wait is done when this returns.</summary>
     /// <param name="message">The message that asks for it.</param>
@@ -38,6 +40,18 @@ internal sealed class SocketOperation(string id, SocketConnection connection, So
     public async Task StopAsync()
     {
         Cancel();
+        await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    /// <summary>Waits until it has answered, or, if it would go on, ends it.</summary>
+    public async Task FinishAsync()
+    {
+        _isLast = true;
+        if (_isStream)
+        {
+            Cancel();
+        }
+
         await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
@@ -76,6 +90,12 @@ internal sealed class SocketOperation(string id, SocketConnection connection, So
     private async Task SendAsync(ResponseStream stream)
     {
         await using var owned = stream;
+        _isStream = true;
+        if (_isLast)
+        {
+            return;
+        }
+
         await foreach (var result in stream.ReadAsync())
         {
             await SendAsync(result);

@@ -25,6 +25,7 @@ internal sealed class SocketSession : IAsyncDisposable
     private readonly ILogger _log;
     private readonly TimeProvider _time;
     private readonly CancellationTokenSource _ended;
+    private readonly CancellationToken _stopping;
     private readonly ConcurrentDictionary<string, SocketOperation> _operations = new(StringComparer.Ordinal);
     private SocketConnection _connection = null!;
     private SocketProtocol _protocol = null!;
@@ -35,7 +36,8 @@ internal sealed class SocketSession : IAsyncDisposable
     {
         (_http, _executor, _options, _limit, _log) = (http, executor, options, limit, log);
         _time = application.GetService<TimeProvider>() ?? TimeProvider.System;
-        _ended = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, application.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? CancellationToken.None);
+        _ended = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        _stopping = application.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? CancellationToken.None;
     }
 
     /// <summary>Speaks with the client until one of the two closes.</summary>
@@ -54,11 +56,12 @@ internal sealed class SocketSession : IAsyncDisposable
 
             _protocol = protocol;
             await using var alive = _time.CreateTimer(static s => ((SocketSession)s!).Tick(), this, _options.ConnectionInitializationTimeout, _options.KeepAliveInterval ?? Timeout.InfiniteTimeSpan);
+            await using var stopping = _stopping.UnsafeRegister(static s => ((SocketSession)s!).Leave(), this);
             await ListenAsync();
         }
         catch (Exception exception) when (exception is WebSocketException or OperationCanceledException)
         {
-            // The client is gone, or the server stops.
+            // The client is gone, or has been given up.
         }
         finally
         {
@@ -126,6 +129,11 @@ internal sealed class SocketSession : IAsyncDisposable
 
     private async Task<bool> StartAsync(SocketMessage message)
     {
+        if (_stopping.IsCancellationRequested)
+        {
+            return true;
+        }
+
         if (!_isInitialized)
         {
             return await CloseAsync((WebSocketCloseStatus)4401, "Unauthorized");
@@ -157,6 +165,21 @@ internal sealed class SocketSession : IAsyncDisposable
     {
         await _connection.CloseAsync(code, reason);
         return false;
+    }
+
+    /// <summary>When the server stops: nothing more is begun, subscriptions end, and what is being answered is answered before the connection closes.</summary>
+    private async void Leave()
+    {
+        try
+        {
+            await Task.WhenAll(_operations.Values.Select(operation => operation.FinishAsync()));
+            await _connection.CloseAsync(WebSocketCloseStatus.EndpointUnavailable, "The server stops.");
+            _ended.CancelAfter(s_farewell);
+        }
+        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or ObjectDisposedException)
+        {
+            // The connection has ended meanwhile.
+        }
     }
 
     /// <summary>When the time to begin is over, and at each interval from then on.</summary>
