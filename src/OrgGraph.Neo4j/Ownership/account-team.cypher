@@ -15,25 +15,16 @@ CALL (asOf, places) {
   MATCH (level)<-[:THING]-(claim:Owns WHERE coalesce(claim.fromRevision <= $revision < claim.toRevision AND claim.validFrom <= asOf < claim.validTo, true))-[:OWNER]->(owner)
   RETURN collect(claim) AS assignments, collect({claimant: owner, role: claim.role}) AS assigned
 }
-CALL (asOf, places, isPlain) {
-  UNWIND CASE WHEN size(places) = 0 THEN [] ELSE [null] + [place IN places WHERE place:Territory] END AS territory
-  UNWIND [null] + [place IN places WHERE place:Vertical] AS vertical
-  UNWIND [null] + [place IN places WHERE place:Segment] AS segment
-  WITH asOf, isPlain, collect(coalesce(territory.id, '') + '>' + coalesce(vertical.id, '') + '>' + coalesce(segment.id, '')) AS names
+WITH *, places AS sought
+// include Slices/coverage.cypher
+CALL (asOf, isPlain, names, territories) {
   MATCH (rule:Covers WHERE rule.place IN names AND rule.role IS NOT NULL AND coalesce(rule.fromRevision <= $revision < rule.toRevision AND rule.validFrom <= asOf < rule.validTo, true))-[:TEAM_UNIT]->(unit)
-  WITH asOf, rule, unit, isPlain AND EXISTS {
-    (unit)<-[sits:SITS_IN WHERE sits.role = rule.role AND coalesce(sits.fromRevision <= $revision < sits.toRevision AND sits.validFrom <= asOf < sits.validTo, true)]-()-[:STATE]->(state WHERE coalesce(state.fromRevision <= $revision < state.toRevision AND state.validFrom <= asOf < state.validTo, true)) } AS isSeated
   // include Slices/rank.cypher
   WITH collect(rule) AS rules, collect({claimant: unit, role: rule.role, area: rule.solutionArea, rank: rank, isSeated: isSeated}) AS covers
   RETURN rules, [c IN covers WHERE NOT any(better IN covers WHERE better.isSeated AND better.role = c.role AND better.rank < c.rank AND coalesce(better.area = c.area, better.area IS NULL))] AS covering
 }
-CALL (asOf, assigned, covering) {
-  UNWIND assigned + covering AS claim
-  WITH DISTINCT asOf, claim.claimant AS claimant, claim.role AS role
-  OPTIONAL MATCH (claimant:TeamUnit)<-[sits:SITS_IN WHERE sits.role = role AND coalesce(sits.fromRevision <= $revision < sits.toRevision AND sits.validFrom <= asOf < sits.validTo, true)]-(seat)-[:STATE]->(state WHERE coalesce(state.fromRevision <= $revision < state.toRevision AND state.validFrom <= asOf < state.validTo, true))
-  RETURN collect(DISTINCT CASE WHEN claimant:Position THEN claimant ELSE seat END) AS owningSeats,
-    collect(DISTINCT CASE WHEN claimant:TeamUnit AND seat IS NULL THEN claimant END) AS leaderlessUnits, collect(sits) AS unitLinks
-}
+WITH *, assigned + covering AS claims
+// include Slices/claims.cypher
 CALL (asOf, places) {
   UNWIND places AS level
   MATCH (level:Account)<-[attached:ATTACHED_TO WHERE coalesce(attached.fromRevision <= $revision < attached.toRevision AND attached.validFrom <= asOf < attached.validTo, true)]-(partner)

@@ -25,11 +25,11 @@ CALL (asked) {
       UNWIND starts + vacated AS start
       MATCH (start)-[up:REPORTS_TO|SITS_IN|PART_OF|LED_BY WHERE coalesce(up.fromRevision <= $revision < up.toRevision AND up.validFrom <= asOf < up.validTo, true) AND up.deputyRank IS NULL]->{0,1000}(node)
       RETURN node
-      UNION
+      UNION ALL
       UNWIND seats AS node
       RETURN node
     }
-    WITH asOf, collect(node) AS reached
+    WITH asOf, collect(DISTINCT node) AS reached
     CALL (asOf, reached) {
       UNWIND reached AS node
       MATCH (node)-[up:REPORTS_TO|SITS_IN|PART_OF|LED_BY|DOTTED_LINE_TO WHERE coalesce(up.fromRevision <= $revision < up.toRevision AND up.validFrom <= asOf < up.validTo, true) AND up.deputyRank IS NULL]->()
@@ -43,9 +43,9 @@ CALL (asked) {
       RETURN collect(DISTINCT held) AS holdings, collect(away) AS absences, collect(DISTINCT CASE WHEN isPresent THEN seat END) AS answered
     }
     CALL (asOf, reached, answered) {
-      UNWIND reached AS seat
-      WITH asOf, seat
-      WHERE seat:Position AND NOT seat IN answered
+      UNWIND reached + answered AS seat
+      WITH asOf, seat, count(*) AS times
+      WHERE times = 1 AND seat:Position
       CALL (asOf, seat) {
         MATCH (seat)<-[held:HOLDS WHERE coalesce(held.fromRevision <= $revision < held.toRevision AND held.validFrom <= asOf < held.validTo, true)]-()<-[:PERSON]-(away:Away WHERE coalesce(away.fromRevision <= $revision < away.toRevision AND away.validFrom <= asOf < away.validTo, true))-[:STAND_IN]->(person)
         RETURN person, null AS delegation, null AS lead, null AS deputy, null AS heldToo
