@@ -2,6 +2,7 @@ using OrgGraph.Core.Decisions;
 using OrgGraph.Core.Escalation;
 using OrgGraph.Core.Handoffs;
 using OrgGraph.Core.Model;
+using OrgGraph.Core.Ownership;
 using OrgGraph.Core.Paths;
 using OrgGraph.Files;
 using OrgGraph.Files.Scenarios;
@@ -26,6 +27,29 @@ internal sealed record WrittenOrganization(string Name, IReadOnlyList<OrgRecord>
     public static IEnumerable<WrittenOrganization> OfSeeds()
         => Directory.EnumerateDirectories(Path.Combine(Folder, "seed")).Order(StringComparer.Ordinal)
             .Select(folder => new WrittenOrganization(Path.GetFileName(folder), OrganizationFolder.Read(folder).Records, [new(2026, 6, 15), new(2027, 6, 15)], []));
+
+    /// <summary>Every account and partner in every role, for every solution area.</summary>
+    public IEnumerable<OwnerQuestion> Owners()
+        => Asked<OwnerQuestion>().Concat(
+            from thing in Records.OfType<Node>().Where(node => node is Account or Partner)
+            from day in Days
+            from role in Records.OfType<Owns>().Select(owns => owns.Role).Concat(Records.OfType<Covers>().Select(covers => covers.Role)).Append(null).Distinct()
+            from area in Records.OfType<SolutionArea>().Select(area => area.Id).Append(null)
+            select new OwnerQuestion(thing.Id, role, area, day));
+
+    /// <summary>Every account.</summary>
+    public IEnumerable<AccountTeamQuestion> AccountTeams()
+        => Asked<AccountTeamQuestion>().Concat(from account in Records.OfType<Account>() from day in Days select new AccountTeamQuestion(account.Id, day));
+
+    /// <summary>Everything that can be escalated from, by the lines of one kind or of both, to the top or to whoever may decide.</summary>
+    public IEnumerable<EscalationQuestion> Escalations()
+        => Asked<EscalationQuestion>().Concat(
+            from start in Records.OfType<Node>().Where(node => node is Account or Partner or TeamUnit or Position or Person)
+            from day in Days
+            from role in start is Account ? [null, "CSM"] : new string?[] { null }
+            from lines in Enum.GetValues<ReportingLines>()
+            from until in Records.OfType<Decision>().Select(decision => new EscalateUntil(decision.Id, decision.Unit == "NONE" ? null : new Amount(2_000, decision.Unit))).Append(null)
+            select new EscalationQuestion(start.Id, role, lines, Purposes: null, until, EscalationQuestion.MostSteps, day));
 
     /// <summary>Every decision about everything that can be decided about.</summary>
     public IEnumerable<WhoDecidesQuestion> WhoDecides()

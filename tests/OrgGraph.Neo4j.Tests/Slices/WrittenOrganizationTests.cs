@@ -1,6 +1,8 @@
 using OrgGraph.Core.Decisions;
+using OrgGraph.Core.Escalation;
 using OrgGraph.Core.Graph;
 using OrgGraph.Core.Handoffs;
+using OrgGraph.Core.Ownership;
 using OrgGraph.Core.Paths;
 using OrgGraph.Core.Store;
 
@@ -11,6 +13,18 @@ namespace OrgGraph.Neo4j.Tests.Slices;
 public sealed class WrittenOrganizationTests(Neo4jServer server)
 {
     private const int Most = 20;
+
+    [Neo4jFact]
+    public Task Who_owns_a_thing_is_answered_alike()
+        => AssertAsync(organization => organization.Owners(), all => new OwnerSlice(all), OwnerRule.Answer);
+
+    [Neo4jFact]
+    public Task Who_is_around_an_account_is_answered_alike()
+        => AssertAsync(organization => organization.AccountTeams(), all => new AccountTeamSlice(all), AccountTeamRule.Answer);
+
+    [Neo4jFact]
+    public Task Whom_to_escalate_to_is_answered_alike()
+        => AssertAsync(organization => organization.Escalations(), all => new EscalationSlice(all), EscalationRule.Answer);
 
     [Neo4jFact]
     public Task Who_decides_is_answered_alike()
