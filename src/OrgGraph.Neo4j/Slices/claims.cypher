@@ -2,9 +2,9 @@
 // units without any, with `unitLinks`, which say so. Several seats of one unit have an equal claim, so that none of them owns: they come as ends of these links.
 CALL (asOf, claims) {
   UNWIND claims AS claim
-  WITH DISTINCT asOf, claim.claimant AS claimant, claim.role AS role
-  OPTIONAL MATCH (claimant:TeamUnit)<-[sits:SITS_IN WHERE sits.role = role AND coalesce(sits.fromRevision <= $revision < sits.toRevision AND sits.validFrom <= asOf < sits.validTo, true)]-(seat)-[:STATE]->(state WHERE coalesce(state.fromRevision <= $revision < state.toRevision AND state.validFrom <= asOf < state.validTo, true))
-  WITH claimant, role, collect(DISTINCT seat) AS seats, collect(sits) AS sits
+  WITH DISTINCT asOf, claim.claimant AS claimant, claim.role AS claimed
+  OPTIONAL MATCH (claimant:TeamUnit)<-[sits:SITS_IN WHERE sits.role = claimed AND coalesce(sits.fromRevision <= $revision < sits.toRevision AND sits.validFrom <= asOf < sits.validTo, true)]-(seat)-[:STATE]->(state WHERE coalesce(state.fromRevision <= $revision < state.toRevision AND state.validFrom <= asOf < state.validTo, true))
+  WITH claimant, claimed, collect(DISTINCT seat) AS seats, collect(sits) AS sits
   RETURN collect(DISTINCT CASE WHEN claimant:Position THEN claimant WHEN size(seats) = 1 THEN seats[0] END) AS owningSeats,
     collect(DISTINCT CASE WHEN claimant:TeamUnit AND seats = [] THEN claimant END) AS leaderlessUnits, reduce(all = [], some IN collect(sits) | all + some) AS unitLinks
 }
