@@ -1,0 +1,102 @@
+using System.Globalization;
+using OrgGraph.Core.Model;
+using OrgGraph.Core.Store;
+using OrgGraph.Neo4j;
+
+namespace OrgGraph.Api.Tests.Neo4j;
+
+/// <summary>Imports whose database dies, or whose last answer is lost: the organisation is the old one or the new one, whole, and what was acknowledged is there.</summary>
+[Collection(Neo4jCollection.Name)]
+public sealed class ImportFaultTests(Neo4jServer neo4j)
+{
+    private const int Persons = 1_000;
+    private static readonly int s_rounds = 3 * int.Parse(Environment.GetEnvironmentVariable("ORGGRAPH_FAULTS") ?? "1", CultureInfo.InvariantCulture);
+
+    [RealNeo4jFact]
+    public async Task A_database_that_is_killed_during_an_import_holds_the_old_organisation_or_the_new_one()
+    {
+        await ImportAsync("before");
+        var (old, statements) = ("before", await StatementsAsync());
+        for (var round = 0; round < s_rounds; round++)
+        {
+            var name = $"round {round}";
+            // Over the rounds, early and late: the last statement but one as well.
+            var after = Math.Max(1, statements * (round + 1) / s_rounds - 1);
+            var acknowledged = await KillDuringImportAsync(name, after);
+            var found = await FoundAsync();
+            Assert.True(found == name || (found == old && !acknowledged), $"After {after} statements of '{name}' ({(acknowledged ? "acknowledged" : "refused")}) over '{old}' there is: {found}");
+            old = found;
+        }
+        // And the next import is none the worse for it.
+        await ImportAsync("after");
+        Assert.Equal("after", await FoundAsync());
+    }
+
+    [RealNeo4jFact]
+    public async Task An_import_whose_commit_is_not_answered_has_happened_once()
+    {
+        await ImportAsync("before");
+        await using var relay = new BoltRelay(() => neo4j.Port);
+        await using var store = Open(relay.Uri);
+        var before = (await store.OpenAsync(CancellationToken.None)).Revision;
+        relay.Weather.LosesCommits = true;
+        var fault = await Record.ExceptionAsync(() => store.ImportAsync(Organization("lost"), "lost", progress: null, CancellationToken.None));
+        relay.Weather.Clear();
+
+        Assert.True(fault is null or OrganizationStoreException { Code: "STORE_UNAVAILABLE" }, $"{fault}");
+        await store.RefreshAsync(CancellationToken.None);
+        var after = (await store.OpenAsync(CancellationToken.None)).Revision;
+        Assert.True(after.Number == before.Number + 1 ? await FoundAsync() == "lost" : fault != null && await FoundAsync() == "before", $"{before} became {after}; the import was told: {fault}");
+        // Once more changes nothing, or makes it so.
+        await store.ImportAsync(Organization("lost"), "lost", progress: null, CancellationToken.None);
+        Assert.Equal("lost", await FoundAsync());
+        Assert.Equal(before.Number + 1, (await store.OpenAsync(CancellationToken.None)).Revision.Number);
+    }
+
+    /// <summary>Kills the server when so many statements of an import have been sent, and starts it again. Answers whether the import was acknowledged all the same.</summary>
+    private async Task<bool> KillDuringImportAsync(string name, int statements)
+    {
+        await using var relay = new BoltRelay(() => neo4j.Port);
+        await using var store = Open(relay.Uri);
+        var import = store.ImportAsync(Organization(name), name, progress: null, CancellationToken.None);
+        var sent = 0;
+        await Eventually.ThatAsync(() => (sent += relay.Log.Take().Statements.Count()) >= statements || import.IsCompleted);
+        await neo4j.KillAsync();
+        var fault = await Record.ExceptionAsync(() => import);
+        await neo4j.StartAsync();
+        Assert.True(fault is null or OrganizationStoreException { Code: "STORE_UNAVAILABLE" or "STORE_BUSY" }, $"{fault}");
+        return fault == null;
+    }
+
+    /// <summary>How many statements an import takes.</summary>
+    private async Task<int> StatementsAsync()
+    {
+        await using var relay = new BoltRelay(() => neo4j.Port);
+        await using var store = Open(relay.Uri);
+        await store.ImportAsync(Organization("measured"), "measured", progress: null, CancellationToken.None);
+        await store.ImportAsync(Organization("before"), "before", progress: null, CancellationToken.None);
+        return relay.Log.Take().Statements.Count() / 2;
+    }
+
+    private async Task ImportAsync(string name)
+    {
+        await using var store = Open(Direct);
+        await store.ImportAsync(Organization(name), name, progress: null, CancellationToken.None);
+    }
+
+    /// <summary>The name that all persons have who are there; a sentence when they are not all, or not of one name.</summary>
+    private async Task<string> FoundAsync()
+    {
+        await using var store = Open(Direct);
+        var reader = await store.OpenAsync(CancellationToken.None);
+        var names = await reader.ExportAsync(CancellationToken.None).Select(record => ((Person)record).Name).ToListAsync();
+        return names.Count == Persons && names.Distinct(StringComparer.Ordinal).Count() == 1 ? names[0] : $"{names.Count} persons called {string.Join(" or ", names.Distinct(StringComparer.Ordinal))}";
+    }
+
+    private Uri Direct => new($"bolt://127.0.0.1:{neo4j.Port}");
+
+    private static Neo4jStore Open(Uri uri) => new(new Neo4jOptions { Uri = uri, User = Neo4jServer.User, Password = Neo4jServer.Password, QueryTimeout = TimeSpan.FromMinutes(2) }, TimeProvider.System);
+
+    private static List<OrgRecord> Organization(string name)
+        => [.. Enumerable.Range(0, Persons).Select(number => new Person($"person:{number}", name, null, null, null, null, Validity.Always))];
+}
