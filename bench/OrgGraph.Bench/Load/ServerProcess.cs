@@ -21,6 +21,16 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>From the start of the process to the first connection that it took.</summary>
     public TimeSpan StartUp { get; }
 
+    /// <summary>The time of processors that it has used so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>The memory that is resident, in MiB.</summary>
     public double ResidentMiB
     {

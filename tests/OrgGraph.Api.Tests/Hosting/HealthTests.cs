@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using OrgGraph.Api.Hosting;
 using OrgGraph.Api.Hosting.Health;
 using OrgGraph.Api.Tests.Errors;
 using OrgGraph.Core.Store;
@@ -23,19 +24,15 @@ public sealed class HealthTests : IAsyncLifetime
     public HealthTests(DemoApi demo)
     {
         _store = new WatchedStore(demo.Store);
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        builder.Services.AddSingleton<TimeProvider>(_time);
-        builder.Services.AddSingleton<IOrganizationStore>(_store);
-        builder.Services.AddHealth();
-        _app = builder.Build();
-        _app.MapHealth();
+        _app = Build(_store, _time);
     }
+
+    private StoreOpening Opening => _app.Services.GetRequiredService<StoreOpening>();
 
     public async Task InitializeAsync()
     {
         await _app.StartAsync();
+        await Opening.OpenAsync(CancellationToken.None);
         _client.BaseAddress = new Uri(_app.Urls.Single());
     }
 
@@ -51,6 +48,17 @@ public sealed class HealthTests : IAsyncLifetime
         var (status, body) = await GetAsync(HealthEndpoints.Ready);
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Equal("""{"status":"Healthy","checks":{"store":{"status":"Healthy","revision":1}}}""", body.GetRawText());
+    }
+
+    [Fact]
+    public async Task A_server_that_has_not_opened_its_store_is_not_ready()
+    {
+        await using var app = Build(_store, _time);
+        await app.StartAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        var answer = await client.GetAsync(new Uri(HealthEndpoints.Ready, UriKind.Relative));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Contains("The store is being opened.", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,5 +104,18 @@ public sealed class HealthTests : IAsyncLifetime
     {
         using var response = await _client.GetAsync(new Uri(path, UriKind.Relative));
         return (response.StatusCode, JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement);
+    }
+
+    private static WebApplication Build(WatchedStore store, TimeProvider time)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton(time);
+        builder.Services.AddSingleton<IOrganizationStore>(store);
+        builder.Services.AddSingleton(new Settings { Demo = false }).AddSingleton<StoreOpening>().AddHealth();
+        var app = builder.Build();
+        app.MapHealth();
+        return app;
     }
 }

@@ -3,8 +3,8 @@ using OrgGraph.Core.Store;
 
 namespace OrgGraph.Api.Hosting.Health;
 
-/// <summary>Whether the store answers now. Each check asks it anew; nothing is remembered.</summary>
-internal sealed class StoreHealthCheck(IOrganizationStore store, TimeProvider time) : IHealthCheck
+/// <summary>Whether the store was opened and answers now. Each check asks it anew; nothing is remembered.</summary>
+internal sealed class StoreHealthCheck(IOrganizationStore store, StoreOpening opening, TimeProvider time) : IHealthCheck
 {
     public const string Name = "store";
 
@@ -23,6 +23,7 @@ internal sealed class StoreHealthCheck(IOrganizationStore store, TimeProvider ti
         {
             // Some stores cannot be interrupted while they read.
             await store.RefreshAsync(both.Token).WaitAsync(both.Token);
+            if (!opening.IsDone) return Unhealthy("STORE_UNAVAILABLE", "The store is being opened.");
             var reader = await store.OpenAsync(both.Token);
             return HealthCheckResult.Healthy(data: new Dictionary<string, object>(StringComparer.Ordinal) { ["revision"] = reader.Revision.Number });
         }
