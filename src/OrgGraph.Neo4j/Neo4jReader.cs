@@ -32,7 +32,7 @@ internal sealed class Neo4jReader(Database database, Revision revision) : IOrgan
 
     public async IAsyncEnumerable<OrgRecord> ExportAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var reader = new RecordReader();
+        var reader = new RecordReader(keepsOneOfEqualStrings: true);
         foreach (var kind in GraphKind.Every)
         {
             // Sorted here: a server would need as much memory for it, and compares strings otherwise.

@@ -39,23 +39,14 @@ public sealed class Neo4jStore : IOrganizationStore, IAsyncDisposable
     }
 
     /// <summary>Looks whether a new revision has become current and, if so, makes it the one that readers are opened on. The first time it migrates the database.</summary>
-    public async Task RefreshAsync(CancellationToken cancellationToken)
-    {
-        await _refreshing.WaitAsync(cancellationToken);
-        try
+    public Task RefreshAsync(CancellationToken cancellationToken) => ShowAsync(
+        async () =>
         {
             if (!_isMigrated) await new Migrator(_database, _options, _time).ApplyAsync(cancellationToken);
             _isMigrated = true;
-            var revision = await RevisionList.CurrentAsync(_database, cancellationToken);
-            if (revision.Number == _current?.Number) return;
-            _current = revision;
-            Interlocked.Exchange(ref _changed, NewSignal()).SetResult();
-        }
-        finally
-        {
-            _refreshing.Release();
-        }
-    }
+            return await RevisionList.CurrentAsync(_database, cancellationToken);
+        },
+        cancellationToken);
 
     /// <inheritdoc/>
     public async Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
@@ -66,7 +57,7 @@ public sealed class Neo4jStore : IOrganizationStore, IAsyncDisposable
             await OpenAsync(cancellationToken);
             var result = await new ImportRun(_database, _options, _time).RunAsync(records, summary, progress, cancellationToken);
             call?.Imported(result);
-            if (result.IsNew) await RefreshAsync(CancellationToken.None);
+            await ShowAsync(() => Task.FromResult(result.Revision), CancellationToken.None);
             return result;
         }
         catch (Exception problem)
@@ -115,6 +106,23 @@ public sealed class Neo4jStore : IOrganizationStore, IAsyncDisposable
     {
         await _database.DisposeAsync();
         _refreshing.Dispose();
+    }
+
+    /// <summary>Makes a revision the one that readers are opened on, one at a time.</summary>
+    private async Task ShowAsync(Func<Task<Revision>> read, CancellationToken cancellationToken)
+    {
+        await _refreshing.WaitAsync(cancellationToken);
+        try
+        {
+            var revision = await read();
+            if (revision.Number == _current?.Number) return;
+            _current = revision;
+            Interlocked.Exchange(ref _changed, NewSignal()).SetResult();
+        }
+        finally
+        {
+            _refreshing.Release();
+        }
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);

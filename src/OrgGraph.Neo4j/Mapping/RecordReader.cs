@@ -3,10 +3,11 @@ using OrgGraph.Core.Model;
 
 namespace OrgGraph.Neo4j.Mapping;
 
-/// <summary>Turns what statements answer into records. Of equal strings one is kept: every id stands in many records. Not for use by several threads at once.</summary>
-internal sealed class RecordReader
+/// <summary>Turns what statements answer into records. Not for use by several threads at once.</summary>
+/// <param name="keepsOneOfEqualStrings">Whether of equal strings one is kept, as is worth it when all records are held: every id stands in many of them.</param>
+internal sealed class RecordReader(bool keepsOneOfEqualStrings)
 {
-    private readonly HashSet<string> _strings = new(StringComparer.Ordinal);
+    private readonly HashSet<string>? _strings = keepsOneOfEqualStrings ? new(StringComparer.Ordinal) : null;
 
     /// <summary>A state or a fact, by its properties.</summary>
     public OrgRecord Read(IReadOnlyDictionary<string, object> properties) => Read(GraphKind.OfId((string)properties["id"]), properties, from: null, to: null);
@@ -46,6 +47,7 @@ internal sealed class RecordReader
 
     private string Known(string text)
     {
+        if (_strings == null) return text;
         if (_strings.TryGetValue(text, out var known)) return known;
         _strings.Add(text);
         return text;

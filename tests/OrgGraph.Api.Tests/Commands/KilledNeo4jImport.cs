@@ -1,0 +1,145 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+using Neo4j.Driver;
+using OrgGraph.Core.Model;
+using OrgGraph.Files;
+using OrgGraph.Neo4j;
+
+namespace OrgGraph.Api.Tests.Commands;
+
+/// <summary>Starts imports of a new organisation over an old one in Neo4j, as processes of the built program, and kills them or the server (SIGKILL).</summary>
+internal sealed class KilledNeo4jImport : IDisposable
+{
+    private const int Persons = 3_000;
+
+    /// <summary>A server that has just started on a busy machine takes its time.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
+
+    private readonly Workplace _work = new();
+    private readonly PrivateNeo4j _server;
+    private IDriver _driver = null!;
+
+    private KilledNeo4jImport() => _server = new PrivateNeo4j(_work.PathTo("neo4j"));
+
+    /// <summary>What tells the old organisation, whole.</summary>
+    public string Old { get; private set; } = "";
+
+    /// <summary>What tells the new organisation, whole.</summary>
+    public string New { get; private set; } = "";
+
+    /// <summary>How long after it began an import that is left alone makes its revision current.</summary>
+    public TimeSpan Commit { get; private set; }
+
+    /// <summary>Makes both organisations, and measures an import that is left alone.</summary>
+    public static async Task<KilledNeo4jImport> PrepareAsync()
+    {
+        var trial = new KilledNeo4jImport();
+        OrganizationFolder.Write(trial._work.PathTo("new"), Organization("new"));
+        await trial._server.StartAsync();
+        trial._driver = GraphDatabase.Driver(trial._server.Uri);
+        trial.Old = await trial.ImportAsync("old");
+        using var import = await trial.BegunAsync();
+        var clock = Stopwatch.StartNew();
+        await import.WaitForExitAsync();
+        trial.Commit = clock.Elapsed;
+        Assert.Equal(0, import.ExitCode);
+        trial.New = await trial.StateAsync();
+        Assert.NotEqual(trial.Old, trial.New);
+        return trial;
+    }
+
+    /// <summary>Kills one import of the new organisation over the old one, or the server under it.</summary>
+    /// <param name="fraction">When, as a part of the time that an import takes from its beginning.</param>
+    /// <param name="killsServer">Which of the two.</param>
+    /// <returns>What it left; null when it ended before it could be killed.</returns>
+    public async Task<string?> KillAsync(double fraction, bool killsServer)
+    {
+        Assert.Equal(Old, await ImportAsync("old"));
+        using var import = await BegunAsync();
+        await Task.Delay(Commit * fraction);
+        var isTooLate = import.HasExited;
+        if (killsServer)
+            await _server.KillAsync();
+        else
+            import.Kill();
+        await import.WaitForExitAsync();
+        if (killsServer) await _server.StartAsync();
+        return isTooLate ? null : await StateAsync();
+    }
+
+    /// <summary>Imports an organisation over whatever is there.</summary>
+    /// <returns>What is there then.</returns>
+    public async Task<string> ImportAsync(string name)
+    {
+        await using var store = Open();
+        await store.ImportAsync([.. Organization(name)], name, null, default);
+        return await StateAsync();
+    }
+
+    /// <summary>How many records there are that no revision has: what dead imports left and nobody cleared.</summary>
+    public async Task<long> LeftAsync() => await ScalarAsync(
+        """
+        MATCH (revision:Revision) WITH max(revision.number) AS current
+        CALL (current) {
+          MATCH (record:State|Fact) WHERE record.fromRevision > current OR record.toRevision > current RETURN record AS left
+          UNION ALL
+          MATCH ()-[link]->() WHERE link.fromRevision > current OR link.toRevision > current RETURN link AS left
+          UNION ALL
+          MATCH (node:Node) WHERE NOT EXISTS { (node)-[:STATE]->() } RETURN node AS left
+        }
+        RETURN count(left) AS value
+        """);
+
+    public void Dispose()
+    {
+        _driver?.Dispose();
+        _server.Dispose();
+        _work.Dispose();
+    }
+
+    /// <summary>Starts an import, and waits until it has begun: then its token is on the fence.</summary>
+    private async Task<Process> BegunAsync()
+    {
+        const string FenceOfNow = "MATCH (fence:Lock {name: 'fence'}) RETURN fence.token AS value";
+        var before = await ValueAsync<string>(FenceOfNow);
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "import", _work.PathTo("new"), "--OrgGraph:Store=neo4j", $"--OrgGraph:Neo4j:Uri={_server.Uri}", $"--OrgGraph:Neo4j:QueryTimeout={s_patience}"])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        var import = Process.Start(start)!;
+        import.BeginOutputReadLine();
+        import.BeginErrorReadLine();
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(5));
+        while (!import.HasExited && await ValueAsync<string>(FenceOfNow) == before)
+            await timer.WaitForNextTickAsync();
+        return import;
+    }
+
+    private Task<long> ScalarAsync(string cypher) => ValueAsync<long>(cypher);
+
+    private async Task<T> ValueAsync<T>(string cypher) => (await _driver.ExecutableQuery(cypher).ExecuteAsync()).Result.Single()["value"].As<T>();
+
+    private Neo4jStore Open() => new(new Neo4jOptions { Uri = _server.Uri, QueryTimeout = s_patience }, TimeProvider.System);
+
+    /// <summary>What the database holds, read as the next process reads it.</summary>
+    private async Task<string> StateAsync()
+    {
+        await using var store = Open();
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        await foreach (var record in (await store.OpenAsync(default)).ExportAsync(default))
+            hash.AppendData(Encoding.UTF8.GetBytes(record.ToString()));
+        return Convert.ToHexString(hash.GetHashAndReset());
+    }
+
+    /// <summary>Persons that are all named differently in each organisation, and sit in positions that are not the same.</summary>
+    private static IEnumerable<OrgRecord> Organization(string name) => Enumerable.Range(0, Persons).SelectMany(IEnumerable<OrgRecord> (i) =>
+    [
+        new Person($"person:{i}", $"{name} {i}", null, null, null, null, Validity.Always),
+        new Position($"position:{name}-{i}", $"Seat {i}", Top: true, Validity.Always),
+        new Holds($"person:{i}", $"position:{name}-{i}", Acting: false, Validity.Always),
+        new ExternalKey($"person:{i}", "crm", $"{name}-{i}", Validity.Always),
+    ]);
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Xunit.Abstractions;
+
+namespace OrgGraph.Api.Tests.Commands;
+
+public sealed class KilledNeo4jImportTests(ITestOutputHelper output)
+{
+    /// <summary>How many kills, half of them of the server, and the seed of their moments. The full form is 200.</summary>
+    private static readonly int s_kills = Number("ORGGRAPH_KILLS", 6), s_seed = Number("ORGGRAPH_SEED", 1);
+
+    [PrivateNeo4jFact]
+    public async Task An_import_into_Neo4j_killed_at_any_moment_leaves_the_old_organisation_or_the_new_one_whole()
+    {
+        using var trial = await KilledNeo4jImport.PrepareAsync();
+        var random = new Random(s_seed);
+        var (old, @new, tooLate) = (0, 0, 0);
+        for (var kills = 0; kills < s_kills && tooLate <= 3 * s_kills;)
+        {
+            // An import that ends before its kill makes the next come sooner: a machine with more to do than when it was measured sees the commit late.
+            var left = await trial.KillAsync(random.NextDouble() * 1.1 / (1 + tooLate), killsServer: kills % 2 == 1);
+            if (left == null) tooLate++;
+            else if (left == trial.Old) old++;
+            else if (left == trial.New) @new++;
+            else Assert.Fail($"Kill {kills + 1} left neither the old organisation nor the new one.");
+            kills = old + @new;
+            Assert.Equal(trial.New, await trial.ImportAsync("new"));
+            Assert.Equal(0, await trial.LeftAsync());
+        }
+        output.WriteLine($"{old + @new} kills: {old} left the old organisation, {@new} the new one ({tooLate} imports ended before their kill). The import takes {trial.Commit.TotalMilliseconds:0} ms after it began.");
+
+        Assert.Equal(s_kills, old + @new);
+        Assert.InRange(old, Math.Max(1, s_kills / 10), s_kills);
+    }
+
+    private static int Number(string variable, int otherwise)
+        => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+
+    private sealed class PrivateNeo4jFactAttribute : FactAttribute
+    {
+        public PrivateNeo4jFactAttribute() => Skip = PrivateNeo4j.Absence;
+    }
+}
