@@ -35,13 +35,13 @@ internal sealed class Database(Neo4jOptions options) : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs statements that write, in one managed transaction: it may run more than once.</summary>
+    /// <summary>Runs statements that write, in one managed transaction: it may run more than once, and takes the time that it needs, whatever the server gives others.</summary>
     public Task<T> WriteAsync<T>(Func<IAsyncQueryRunner, Task<T>> work, CancellationToken cancellationToken)
         => GuardAsync(
             async () =>
             {
                 await using var session = Session(AccessMode.Write);
-                return await session.ExecuteWriteAsync(work);
+                return await session.ExecuteWriteAsync(work, config => config.WithTimeout(TimeSpan.Zero));
             },
             cancellationToken);
 
