@@ -42,7 +42,7 @@ internal sealed class ImportRun(Database database, Neo4jOptions options, TimePro
     {
         var byType = records.ToLookup(record => record.GetType());
         var differences = new List<KindDifference>();
-        var reader = new RecordReader(keepsOneOfEqualStrings: false);
+        var reader = new RecordReader();
         foreach (var kind in s_kinds)
         {
             var byId = ById(byType[kind.Kind.Type]);

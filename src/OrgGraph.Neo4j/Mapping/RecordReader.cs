@@ -5,7 +5,7 @@ namespace OrgGraph.Neo4j.Mapping;
 
 /// <summary>Turns what statements answer into records. Not for use by several threads at once.</summary>
 /// <param name="keepsOneOfEqualStrings">Whether of equal strings one is kept, as is worth it when all records are held: every id stands in many of them.</param>
-internal sealed class RecordReader(bool keepsOneOfEqualStrings)
+internal sealed class RecordReader(bool keepsOneOfEqualStrings = false)
 {
     private readonly HashSet<string>? _strings = keepsOneOfEqualStrings ? new(StringComparer.Ordinal) : null;
 

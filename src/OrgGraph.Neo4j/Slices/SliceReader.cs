@@ -11,7 +11,7 @@ internal static class SliceReader
     /// <summary>The part of the organisation that rows hold, each record once.</summary>
     public static Organization Read(IEnumerable<IRecord> rows, long revision)
     {
-        var reader = new RecordReader(keepsOneOfEqualStrings: false);
+        var reader = new RecordReader();
         var records = new List<OrgRecord>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in rows)
