@@ -9,8 +9,8 @@ namespace OrgGraph.Neo4j.Import;
 /// </summary>
 internal sealed class ImportLock : IAsyncDisposable
 {
-    /// <summary>How long to wait for another import to end.</summary>
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
+    /// <summary>How long to wait for another import to end: long enough for the server to notice that an importer has died.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
 
     private readonly Database _database;
     private readonly IAsyncSession _session;

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Neo4j.Driver;
 using OrgGraph.Core.Model;
+using OrgGraph.Core.Store;
 using OrgGraph.Files;
 using OrgGraph.Neo4j;
 
@@ -68,13 +69,23 @@ internal sealed class KilledNeo4jImport : IDisposable
         return isTooLate ? null : await StateAsync();
     }
 
-    /// <summary>Imports an organisation over whatever is there.</summary>
+    /// <summary>Imports an organisation over whatever is there, as soon as a server that is busy has noticed that the last importer is dead.</summary>
     /// <returns>What is there then.</returns>
     public async Task<string> ImportAsync(string name)
     {
         await using var store = Open();
-        await store.ImportAsync([.. Organization(name)], name, null, default);
-        return await StateAsync();
+        for (var clock = Stopwatch.StartNew(); ;)
+        {
+            try
+            {
+                await store.ImportAsync([.. Organization(name)], name, null, default);
+                return await StateAsync();
+            }
+            catch (OrganizationStoreException error) when (error.Code == "STORE_BUSY" && clock.Elapsed < s_patience)
+            {
+                await Task.Yield();
+            }
+        }
     }
 
     /// <summary>How many records there are that no revision has: what dead imports left and nobody cleared.</summary>
