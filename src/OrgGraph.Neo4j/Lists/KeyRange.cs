@@ -7,12 +7,9 @@ namespace OrgGraph.Neo4j.Lists;
 /// <summary>A part of an index: the keys from one to before another.</summary>
 internal readonly record struct KeyRange(string From, string To)
 {
-    // No label begins so: these are no characters.
-    private const string BeyondLabels = "\U0010FFFF\U0010FFFF";
-
     /// <summary>The keys of all nodes of a kind in that order.</summary>
     public static KeyRange All(RecordKind kind, ListOrderField field)
-        => field == ListOrderField.Label ? new("", BeyondLabels) : new($"{kind.Name}:", $"{kind.Name};");
+        => field == ListOrderField.Label ? new("", OrderedText.Beyond) : new($"{kind.Name}:", $"{kind.Name};");
 
     /// <summary>What of it lies after a place.</summary>
     public KeyRange After(Cursor cursor, ListOrderField field) => Key(cursor, field) is var key && TextOrder.ByCodePoint.Compare(key, From) >= 0 ? this with { From = key + '\0' } : this;

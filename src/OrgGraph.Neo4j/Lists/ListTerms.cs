@@ -1,6 +1,7 @@
 using OrgGraph.Core.Graph;
 using OrgGraph.Core.Lists;
 using OrgGraph.Core.Model;
+using OrgGraph.Neo4j.Mapping;
 
 namespace OrgGraph.Neo4j.Lists;
 
@@ -19,7 +20,7 @@ internal sealed class ListTerms
     public static ListTerms Of<T>(NodeFilter<T> filter) where T : Node
     {
         var terms = new ListTerms();
-        terms.Text("labelContains", filter.LabelContains);
+        terms.Value("labelContains", filter.LabelContains is { } label ? OrderedText.Of(TextOrder.IgnoringCase(label)) : null);
         terms.Ids(filter.Ids);
         switch (filter)
         {

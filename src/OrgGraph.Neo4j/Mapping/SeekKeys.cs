@@ -18,7 +18,7 @@ internal static class SeekKeys
     };
 
     /// <summary>The place of a node in the order by label, as one text: no label holds the character between the two, and it comes before all others.</summary>
-    public static string SortKey(string label, string id) => $"{label}\0{id}";
+    public static string SortKey(string label, string id) => OrderedText.Of($"{label}\0{id}");
 
     private static IEnumerable<(string Name, string Value)> OfPerson(Person? person)
     {

@@ -45,7 +45,7 @@ internal static class SearchQuery
             ["kinds"] = kinds.ConvertAll(kind => $" {kind} "),
             ["key"] = $" {WordTokens.Key(text)} ",
             ["label"] = sought == null ? null : SeekKeys.SortKey(sought, ""),
-            ["text"] = sought,
+            ["text"] = sought == null ? null : OrderedText.Of(sought),
             ["first"] = search.First,
             ["enough"] = 3L * search.First,
             ["most"] = MostTried,
