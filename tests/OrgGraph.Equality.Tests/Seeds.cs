@@ -8,7 +8,8 @@ internal static class Seeds
     /// <summary>So many organisations bring out everything often enough.</summary>
     public const int Many = 200;
 
-    private const int Few = 40;
+    /// <summary>So many organisations are compared unless more are asked for.</summary>
+    public const int Few = 40;
 
     private static readonly ulong s_first = Number("ORGGRAPH_SEED") ?? 20_260_615;
 

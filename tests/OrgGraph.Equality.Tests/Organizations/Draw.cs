@@ -10,7 +10,7 @@ internal static class Draw
     /// <summary>The day around which all dates lie.</summary>
     public static readonly DateOnly Today = new(2026, 6, 15);
 
-    private static readonly string[] s_words = ["north", "North", "Ärger", "ärger", "Straße", "東京", "𝒳-ray", "Ａ wide", "O'Hara", "50% \"off\"", "Contoso", "contoso ltd.", "İzmir", "ẞ"];
+    private static readonly string[] s_words = ["north", "North", "Ärger", "ärger", "Straße", "東京", "𝒳-ray", "Ａ wide", "O'Hara", "50% \"off\"", "ｱｸﾒ 😀", "Contoso", "contoso ltd.", "İzmir", "ẞ"];
 
     /// <summary>The code of a role; few, so that they meet.</summary>
     public static Gen<string> Role { get; } = Gen.Elements("ACCOUNT_EXECUTIVE", "ACCOUNT_EXECUTIVE", "PAM", "SPECIALIST", "CSM");

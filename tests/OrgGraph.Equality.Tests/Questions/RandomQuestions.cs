@@ -21,9 +21,9 @@ internal static class RandomQuestions
                     (RuleQuestions.WhoDecides(named), 12), (RuleQuestions.Handoff(named), 8), (RuleQuestions.Path(named), 8),
                 },
                 kind => kind.Question.ListOf(kind.Count))
-            from nodes in Nodes(named).ListOf(3)
-            from lists in ListQuestions.Any(named).ListOf(8)
-            from texts in Text(named).ListOf(4)
+            from nodes in Nodes(named).ListOf(2)
+            from lists in ListQuestions.Any(named).ListOf(4)
+            from texts in Text(named).ListOf(2)
             select (IReadOnlyList<Asked>)[.. rules.SelectMany(list => list).Select(AskedOfRule.Of), .. nodes, .. lists, .. texts];
     }
 
