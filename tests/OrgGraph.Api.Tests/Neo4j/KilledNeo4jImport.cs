@@ -2,12 +2,13 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using Neo4j.Driver;
+using OrgGraph.Api.Tests.Commands;
 using OrgGraph.Core.Model;
 using OrgGraph.Core.Store;
 using OrgGraph.Files;
 using OrgGraph.Neo4j;
 
-namespace OrgGraph.Api.Tests.Commands;
+namespace OrgGraph.Api.Tests.Neo4j;
 
 /// <summary>Starts imports of a new organisation over an old one in Neo4j, as processes of the built program, and kills them or the server (SIGKILL).</summary>
 internal sealed class KilledNeo4jImport : IDisposable
@@ -18,10 +19,16 @@ internal sealed class KilledNeo4jImport : IDisposable
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
 
     private readonly Workplace _work = new();
-    private readonly PrivateNeo4j _server;
-    private IDriver _driver = null!;
+    private readonly Neo4jServer _server;
+    private readonly Uri _uri;
+    private readonly IDriver _driver;
 
-    private KilledNeo4jImport() => _server = new PrivateNeo4j(_work.PathTo("neo4j"));
+    private KilledNeo4jImport(Neo4jServer server)
+    {
+        _server = server;
+        _uri = new Uri($"bolt://127.0.0.1:{server.Port}");
+        _driver = GraphDatabase.Driver(_uri, AuthTokens.Basic(Neo4jServer.User, Neo4jServer.Password));
+    }
 
     /// <summary>What tells the old organisation, whole.</summary>
     public string Old { get; private set; } = "";
@@ -33,12 +40,10 @@ internal sealed class KilledNeo4jImport : IDisposable
     public TimeSpan Commit { get; private set; }
 
     /// <summary>Makes both organisations, and measures an import that is left alone.</summary>
-    public static async Task<KilledNeo4jImport> PrepareAsync()
+    public static async Task<KilledNeo4jImport> PrepareAsync(Neo4jServer server)
     {
-        var trial = new KilledNeo4jImport();
+        var trial = new KilledNeo4jImport(server);
         OrganizationFolder.Write(trial._work.PathTo("new"), Organization("new"));
-        await trial._server.StartAsync();
-        trial._driver = GraphDatabase.Driver(trial._server.Uri);
         trial.Old = await trial.ImportAsync("old");
         using var import = await trial.BegunAsync();
         var clock = Stopwatch.StartNew();
@@ -104,8 +109,7 @@ internal sealed class KilledNeo4jImport : IDisposable
 
     public void Dispose()
     {
-        _driver?.Dispose();
-        _server.Dispose();
+        _driver.Dispose();
         _work.Dispose();
     }
 
@@ -114,11 +118,12 @@ internal sealed class KilledNeo4jImport : IDisposable
     {
         const string FenceOfNow = "MATCH (fence:Lock {name: 'fence'}) RETURN fence.token AS value";
         var before = await ValueAsync<string>(FenceOfNow);
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "import", _work.PathTo("new"), "--OrgGraph:Store=neo4j", $"--OrgGraph:Neo4j:Uri={_server.Uri}", $"--OrgGraph:Neo4j:QueryTimeout={s_patience}"])
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "import", _work.PathTo("new"), "--OrgGraph:Store=neo4j", $"--OrgGraph:Neo4j:Uri={_uri}", $"--OrgGraph:Neo4j:QueryTimeout={s_patience}"])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            Environment = { ["OrgGraph__Neo4j__Password"] = Neo4jServer.Password },
         };
         var import = Process.Start(start)!;
         import.BeginOutputReadLine();
@@ -133,7 +138,7 @@ internal sealed class KilledNeo4jImport : IDisposable
 
     private async Task<T> ValueAsync<T>(string cypher) => (await _driver.ExecutableQuery(cypher).ExecuteAsync()).Result.Single()["value"].As<T>();
 
-    private Neo4jStore Open() => new(new Neo4jOptions { Uri = _server.Uri, QueryTimeout = s_patience }, TimeProvider.System);
+    private Neo4jStore Open() => new(new Neo4jOptions { Uri = _uri, Password = Neo4jServer.Password, QueryTimeout = s_patience }, TimeProvider.System);
 
     /// <summary>What the database holds, read as the next process reads it.</summary>
     private async Task<string> StateAsync()

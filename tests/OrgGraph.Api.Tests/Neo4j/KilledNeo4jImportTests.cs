@@ -1,17 +1,18 @@
 using System.Globalization;
 using Xunit.Abstractions;
 
-namespace OrgGraph.Api.Tests.Commands;
+namespace OrgGraph.Api.Tests.Neo4j;
 
-public sealed class KilledNeo4jImportTests(ITestOutputHelper output)
+[Collection(Neo4jCollection.Name)]
+public sealed class KilledNeo4jImportTests(Neo4jServer server, ITestOutputHelper output)
 {
     /// <summary>How many kills, half of them of the server, and the seed of their moments. The full form is 200.</summary>
     private static readonly int s_kills = Number("ORGGRAPH_KILLS", 6), s_seed = Number("ORGGRAPH_SEED", 1);
 
-    [PrivateNeo4jFact]
+    [RealNeo4jFact]
     public async Task An_import_into_Neo4j_killed_at_any_moment_leaves_the_old_organisation_or_the_new_one_whole()
     {
-        using var trial = await KilledNeo4jImport.PrepareAsync();
+        using var trial = await KilledNeo4jImport.PrepareAsync(server);
         var random = new Random(s_seed);
         var (old, @new, tooLate) = (0, 0, 0);
         for (var kills = 0; kills < s_kills && tooLate <= 3 * s_kills;)
@@ -34,9 +35,4 @@ public sealed class KilledNeo4jImportTests(ITestOutputHelper output)
 
     private static int Number(string variable, int otherwise)
         => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
-
-    private sealed class PrivateNeo4jFactAttribute : FactAttribute
-    {
-        public PrivateNeo4jFactAttribute() => Skip = PrivateNeo4j.Absence;
-    }
 }
