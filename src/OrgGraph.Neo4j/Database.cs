@@ -16,6 +16,28 @@ internal sealed class Database(Neo4jOptions options) : IAsyncDisposable
     public StoreCall? Begin(string operation, string? subject = null)
         => StoreCall.Begin("neo4j", operation, subject, isRemote: true)?.Note("db.namespace", options.Database).Note("server.address", options.Uri.Host).Note("server.port", options.Uri.IsDefaultPort ? 7687 : options.Uri.Port);
 
+    /// <summary>Answers the statement of a question, and tells whoever watches of it.</summary>
+    /// <param name="operation">What it does: <c>slice</c>, <c>list</c> or <c>search</c>.</param>
+    /// <param name="subject">What it brings, such as the kind of slice; null when the operation says all.</param>
+    /// <param name="cypher">The statement.</param>
+    /// <param name="parameters">Its parameters.</param>
+    /// <param name="cancellationToken">Stops waiting for it.</param>
+    public async Task<List<IRecord>> ReadAsync(string operation, string? subject, string cypher, Dictionary<string, object?> parameters, CancellationToken cancellationToken)
+    {
+        using var call = Begin(operation, subject);
+        try
+        {
+            var rows = await ReadAsync(cypher, parameters, cancellationToken);
+            call?.Note("db.response.returned_rows", rows.Count).Note("orggraph.records", rows.Sum(Records));
+            return rows;
+        }
+        catch (Exception problem)
+        {
+            call?.Failed(problem);
+            throw;
+        }
+    }
+
     /// <summary>Answers one statement that reads, as a whole, within the time that a question may take: a server that went silent is not waited for.</summary>
     public async Task<List<IRecord>> ReadAsync(string cypher, Dictionary<string, object?> parameters, CancellationToken cancellationToken)
     {
@@ -81,4 +103,7 @@ internal sealed class Database(Neo4jOptions options) : IAsyncDisposable
     public OrganizationStoreException Busy(Exception? cause = null) => StoreErrors.Busy(options, cause);
 
     public ValueTask DisposeAsync() => _driver.DisposeAsync();
+
+    /// <summary>How many records a row holds: the items of its lists, or itself.</summary>
+    private static int Records(IRecord row) => row.Values.Values.OfType<List<object>>().ToList() is { Count: > 0 } lists ? lists.Sum(list => list.Count) : 1;
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Neo4j.Driver;
 using OrgGraph.Core.Graph;
 using OrgGraph.Core.Lists;
 using OrgGraph.Core.Model;
@@ -20,7 +19,7 @@ internal sealed class Neo4jReader(Database database, Revision revision) : IOrgan
     public async ValueTask<Organization> SliceAsync(Slice slice, CancellationToken cancellationToken)
     {
         var query = SliceQuery.Of(slice);
-        var rows = await ReadAsync("slice", slice.GetType().Name, query.Cypher, new(query.Parameters) { ["revision"] = revision.Number }, cancellationToken);
+        var rows = await database.ReadAsync("slice", slice.GetType().Name, query.Cypher, new(query.Parameters) { ["revision"] = revision.Number }, cancellationToken);
         return SliceReader.Read(rows, revision.Number);
     }
 
@@ -40,23 +39,6 @@ internal sealed class Neo4jReader(Database database, Revision revision) : IOrgan
             Array.Sort(records, (a, b) => string.CompareOrdinal(a.Id, b.Id));
             foreach (var (record, _) in records)
                 yield return record;
-        }
-    }
-
-    /// <summary>Answers one statement, and tells of it.</summary>
-    private async Task<List<IRecord>> ReadAsync(string operation, string? subject, string cypher, Dictionary<string, object?> parameters, CancellationToken cancellationToken)
-    {
-        using var call = database.Begin(operation, subject);
-        try
-        {
-            var rows = await database.ReadAsync(cypher, parameters, cancellationToken);
-            call?.Note("db.response.returned_rows", rows.Count);
-            return rows;
-        }
-        catch (Exception problem)
-        {
-            call?.Failed(problem);
-            throw;
         }
     }
 }

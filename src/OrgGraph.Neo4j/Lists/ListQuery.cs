@@ -33,7 +33,7 @@ internal sealed class ListQuery<T>(NodeList<T> list, long revision) where T : No
 
     public async Task<Page<T>> ReadAsync(Database database, CancellationToken cancellationToken)
     {
-        var row = (await database.ReadAsync(Cypher(), Parameters(), cancellationToken)).Single();
+        var row = (await database.ReadAsync("list", typeof(T).Name, Cypher(), Parameters(), cancellationToken)).Single();
         if (row.Keys.Contains("states"))
             _terms.Check(SliceReader.Read([row], revision).AsOf(list.AsOf));
         var reader = new RecordReader();

@@ -20,7 +20,7 @@ internal static class SearchQuery
     public static async Task<IReadOnlyList<SearchHit>> ReadAsync(Database database, NodeSearch search, long revision, CancellationToken cancellationToken)
     {
         if (Parameters(search, revision) is not { } parameters) return [];
-        var rows = await database.ReadAsync(CypherText.Of("Search/search.cypher"), parameters, cancellationToken);
+        var rows = await database.ReadAsync("search", subject: null, CypherText.Of("Search/search.cypher"), parameters, cancellationToken);
         var reader = new RecordReader();
         return [.. rows.Select(row => new SearchHit((Node)reader.Read((IReadOnlyDictionary<string, object>)row["properties"]), (SearchMatch)(long)row["match"]))];
     }

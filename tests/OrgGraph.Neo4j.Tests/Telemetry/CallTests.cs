@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using OrgGraph.Core.Lists;
 using OrgGraph.Core.Model;
 using OrgGraph.Core.Store;
 using OrgGraph.Core.Tests;
@@ -25,8 +26,11 @@ public sealed class CallTests(Neo4jServer server) : IDisposable
         var slice = Assert.Single(_spans, span => span.OperationName == "slice NodesSlice");
         Assert.Equal(ActivityKind.Client, slice.Kind);
         Assert.Equal(
-            ["db.namespace=neo4j", "db.operation.name=slice", "db.query.summary=slice NodesSlice", "db.response.returned_rows=1", "db.system.name=neo4j", $"server.address={Neo4jServer.Options.Uri.Host}", $"server.port={Neo4jServer.Options.Uri.Port}"],
+            ["db.namespace=neo4j", "db.operation.name=slice", "db.query.summary=slice NodesSlice", "db.response.returned_rows=1", "db.system.name=neo4j", "orggraph.records=3", $"server.address={Neo4jServer.Options.Uri.Host}", $"server.port={Neo4jServer.Options.Uri.Port}"],
             slice.TagObjects.Select(tag => $"{tag.Key}={tag.Value}").Order(StringComparer.Ordinal));
+        var reader = await store.OpenAsync(default);
+        await reader.SearchAsync(new NodeSearch("lead", [], 10, new DateOnly(2026, 6, 15)), default);
+        Assert.Equal(ActivityKind.Client, Assert.Single(_spans, span => span.OperationName == "search").Kind);
         Assert.Equal(1L, Assert.Single(_spans, span => span.OperationName == "import").GetTagItem("orggraph.revision"));
     }
 
