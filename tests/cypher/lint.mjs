@@ -10,12 +10,17 @@ const include = /^\s*\/\/ include (\S+)\s*$/;
 const part = /^Lists\//;
 const level = { 1: 'error', 2: 'warning' };
 
+/** A line with the words that stand for more spelt out, as CypherText does it. */
+const expand = line => line
+  .replace(/IN_FORCE\((\w+), ([$\w.]+)\)/g, 'coalesce($1.fromRevision <= $$revision < $1.toRevision AND $1.validFrom <= $2 < $1.validTo, true)')
+  .replace(/IN_REVISION\((\w+)\)/g, 'coalesce($1.fromRevision <= $$revision < $1.toRevision, true)');
+
 /** The lines of a file with what it includes, each with where it stands. */
 function compose(root, file, within = []) {
   if (within.includes(file)) throw new Error(`${file} includes itself: ${[...within, file].join(' > ')}`);
   return readFileSync(join(root, file), 'utf8').split('\n').flatMap((text, index) => {
     const included = include.exec(text)?.[1];
-    return included ? compose(root, included, [...within, file]) : [{ text, at: `${file}:${index + 1}` }];
+    return included ? compose(root, included, [...within, file]) : [{ text: expand(text), at: `${file}:${index + 1}` }];
   });
 }
 

@@ -1,9 +1,14 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 
 namespace OrgGraph.Neo4j.Cypher;
 
-/// <summary>The Cypher statements, as they lie in this project's folders.</summary>
-internal static class CypherText
+/// <summary>
+/// The Cypher statements, as they lie in this project's folders. Two words in them stand for what is asked of almost every record, and is too long to be read a
+/// hundred times: <c>IN_REVISION(x)</c>, that x is in the revision <c>$revision</c>, and <c>IN_FORCE(x, day)</c>, that it moreover holds on the day.
+/// </summary>
+/// <remarks>Open ends are absent: they compare to null, a null among things that are true makes the whole null, and that counts as true.</remarks>
+internal static partial class CypherText
 {
     private const string Include = "// include ";
     private static readonly ConcurrentDictionary<string, string> s_texts = new(StringComparer.Ordinal);
@@ -11,7 +16,7 @@ internal static class CypherText
     /// <summary>The names of all files: <c>Nodes/nodes.cypher</c>.</summary>
     public static IEnumerable<string> Names => typeof(CypherText).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".cypher", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
-    /// <summary>The text of a file. A line <c>// include Slices/records.cypher</c> in it is replaced by that file.</summary>
+    /// <summary>The text of a file. A line <c>// include Slices/records.cypher</c> in it is replaced by that file, and the words that stand for more are spelt out.</summary>
     public static string Of(string name) => s_texts.GetOrAdd(name, static n => string.Join('\n', Lines(n)));
 
     /// <summary>As <see cref="Of"/>; null when there is no such file.</summary>
@@ -31,8 +36,20 @@ internal static class CypherText
             }
             else
             {
-                yield return line;
+                yield return Expand(line);
             }
         }
     }
+
+    private static string Expand(string line)
+    {
+        var inForce = InForce.Replace(line, "coalesce(${x}.fromRevision <= $$revision < ${x}.toRevision AND ${x}.validFrom <= ${day} < ${x}.validTo, true)");
+        return InRevision.Replace(inForce, "coalesce(${x}.fromRevision <= $$revision < ${x}.toRevision, true)");
+    }
+
+    [GeneratedRegex(@"IN_FORCE\((?<x>\w+), (?<day>[$\w.]+)\)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex InForce { get; }
+
+    [GeneratedRegex(@"IN_REVISION\((?<x>\w+)\)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex InRevision { get; }
 }

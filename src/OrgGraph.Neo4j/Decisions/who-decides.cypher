@@ -6,7 +6,7 @@ CALL (question) {
   RETURN decision, [] AS keys
   UNION ALL
   MATCH (key:ExternalKey {name: question.decision})-[:NODE]->(decision)
-  WHERE coalesce(key.fromRevision <= $revision < key.toRevision, true)
+  WHERE IN_REVISION(key)
   RETURN decision, [key] AS keys
 }
 OPTIONAL CALL (question) {
@@ -14,7 +14,7 @@ OPTIONAL CALL (question) {
   RETURN thing, [] AS thingKeys
   UNION ALL
   MATCH (key:ExternalKey {name: question.about})-[:NODE]->(thing)
-  WHERE coalesce(key.fromRevision <= $revision < key.toRevision, true)
+  WHERE IN_REVISION(key)
   RETURN thing, [key] AS thingKeys
 }
 WITH question.asOf AS asOf, thing, decision, keys + coalesce(thingKeys, []) AS keys, CASE WHEN thing:Partner THEN $partnerRole ELSE $accountRole END AS role

@@ -6,7 +6,7 @@ CALL (question) {
   RETURN thing, [] AS keys
   UNION ALL
   MATCH (key:ExternalKey {name: question.from})-[:NODE]->(thing)
-  WHERE coalesce(key.fromRevision <= $revision < key.toRevision, true)
+  WHERE IN_REVISION(key)
   RETURN thing, [key] AS keys
 }
 OPTIONAL CALL (question) {
@@ -14,7 +14,7 @@ OPTIONAL CALL (question) {
   RETURN decision, [] AS decisionKeys
   UNION ALL
   MATCH (key:ExternalKey {name: question.decision})-[:NODE]->(decision)
-  WHERE coalesce(key.fromRevision <= $revision < key.toRevision, true)
+  WHERE IN_REVISION(key)
   RETURN decision, [key] AS decisionKeys
 }
 WITH question, question.asOf AS asOf, thing, decision, keys + coalesce(decisionKeys, []) AS keys, CASE WHEN thing:Partner THEN $partnerRole ELSE $accountRole END AS usual
@@ -24,9 +24,9 @@ UNWIND CASE WHEN question.role IS NULL THEN [usual] WHEN decision IS NULL THEN [
 CALL (question, asOf, starts) {
   WITH * WHERE question.dotted
   UNWIND starts AS start
-  MATCH (start)-[up:REPORTS_TO|SITS_IN|PART_OF|LED_BY WHERE coalesce(up.fromRevision <= $revision < up.toRevision AND up.validFrom <= asOf < up.validTo, true) AND up.deputyRank IS NULL]->{0,1000}(seat)
+  MATCH (start)-[up:REPORTS_TO|SITS_IN|PART_OF|LED_BY WHERE IN_FORCE(up, asOf) AND up.deputyRank IS NULL]->{0,1000}(seat)
   WITH DISTINCT question, asOf, seat
-  MATCH (seat)-[line:DOTTED_LINE_TO WHERE coalesce(line.fromRevision <= $revision < line.toRevision AND line.validFrom <= asOf < line.validTo, true) AND coalesce(line.purpose IN question.purposes, true)]->(leader)
+  MATCH (seat)-[line:DOTTED_LINE_TO WHERE IN_FORCE(line, asOf) AND coalesce(line.purpose IN question.purposes, true)]->(leader)
   RETURN collect(DISTINCT leader) AS leaders
 }
 WITH collect({asOf: asOf, starts: starts + leaders, seats: [], links: startLinks, facts: startFacts + rights + keys}) AS asked, collect(thing) + collect(decision) AS nodes

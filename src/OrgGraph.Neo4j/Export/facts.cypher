@@ -1,5 +1,5 @@
 // The relationships of a kind that has more or fewer than two ends, in a revision; $prefix is what ids of the kind begin with.
 MATCH (fact:Fact)
 WHERE fact.id STARTS WITH $prefix
-  AND coalesce(fact.fromRevision <= $revision < fact.toRevision, true)
+  AND IN_REVISION(fact)
 RETURN properties(fact) AS properties

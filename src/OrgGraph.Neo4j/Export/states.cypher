@@ -2,5 +2,5 @@
 MATCH (node:Node)
 WHERE node.id STARTS WITH $prefix
 MATCH (node)-[:STATE]->(state)
-WHERE coalesce(state.fromRevision <= $revision < state.toRevision, true)
+WHERE IN_REVISION(state)
 RETURN properties(state) AS properties

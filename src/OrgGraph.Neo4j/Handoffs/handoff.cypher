@@ -5,7 +5,7 @@ CALL (question) {
   RETURN account, [] AS accountKeys
   UNION ALL
   MATCH (key:ExternalKey {name: question.of})-[:NODE]->(account)
-  WHERE coalesce(key.fromRevision <= $revision < key.toRevision, true)
+  WHERE IN_REVISION(key)
   RETURN account, [key] AS accountKeys
 }
 OPTIONAL CALL (question) {
@@ -13,7 +13,7 @@ OPTIONAL CALL (question) {
   RETURN given, [] AS givenKeys
   UNION ALL
   MATCH (key:ExternalKey {name: question.rule})-[:NODE]->(given)
-  WHERE coalesce(key.fromRevision <= $revision < key.toRevision, true)
+  WHERE IN_REVISION(key)
   RETURN given, [key] AS givenKeys
 }
 OPTIONAL CALL (question) {
@@ -21,7 +21,7 @@ OPTIONAL CALL (question) {
   RETURN askedArea, [] AS areaKeys
   UNION ALL
   MATCH (key:ExternalKey {name: question.solutionArea})-[:NODE]->(askedArea)
-  WHERE coalesce(key.fromRevision <= $revision < key.toRevision, true)
+  WHERE IN_REVISION(key)
   RETURN askedArea, [key] AS areaKeys
 }
 WITH question, question.asOf AS asOf, account, given, askedArea, accountKeys + coalesce(givenKeys, []) + coalesce(areaKeys, []) AS keys
@@ -34,22 +34,22 @@ CALL (question, asOf, given, askedArea) {
     RETURN state
   }
   MATCH (rule)-[:STATE]->(state)
-  WHERE coalesce(state.fromRevision <= $revision < state.toRevision AND state.validFrom <= asOf < state.validTo, true)
+  WHERE IN_FORCE(state, asOf)
   OPTIONAL MATCH (state)-[:SOLUTION_AREA]->(ruleArea)
   WITH rule, state, ruleArea, coalesce(askedArea, ruleArea) AS area, rule = given OR ruleArea IS NULL OR ruleArea = askedArea AS mayApply
   RETURN collect(rule) + collect(ruleArea) AS ruleNodes, collect(CASE WHEN mayApply THEN {state: state, area: area} END) AS candidates
 }
 CALL (asOf, account) {
-  MATCH (account) (()-[part:PART_OF WHERE coalesce(part.fromRevision <= $revision < part.toRevision AND part.validFrom <= asOf < part.validTo, true)]->()){0,1000} (level)
+  MATCH (account) (()-[part:PART_OF WHERE IN_FORCE(part, asOf)]->()){0,1000} (level)
   WITH DISTINCT asOf, level
-  OPTIONAL MATCH (level)-[said:PART_OF|OVERRIDES|EXCLUDES WHERE coalesce(said.fromRevision <= $revision < said.toRevision AND said.validFrom <= asOf < said.validTo, true)]->()
+  OPTIONAL MATCH (level)-[said:PART_OF|OVERRIDES|EXCLUDES WHERE IN_FORCE(said, asOf)]->()
   WITH level, collect(said) AS said
   RETURN collect(level) AS levels, reduce(all = [], some IN collect(said) | all + some) AS levelLinks
 }
 CALL (asOf, levels, candidates) {
   WITH * WHERE any(rule IN candidates WHERE rule.state.asksForPartner)
   UNWIND levels AS level
-  MATCH (level)<-[attached:ATTACHED_TO WHERE coalesce(attached.fromRevision <= $revision < attached.toRevision AND attached.validFrom <= asOf < attached.validTo, true)]-(partner)
+  MATCH (level)<-[attached:ATTACHED_TO WHERE IN_FORCE(attached, asOf)]-(partner)
   RETURN collect(attached) AS partnerLinks, collect(DISTINCT partner) AS partners
 }
 CALL (asOf, account, candidates, partners) {
@@ -67,13 +67,13 @@ CALL (asOf, account, candidates, partners) {
     WITH * WHERE receives
     CALL (asOf, owningSeats, leaderlessUnits) {
       UNWIND owningSeats AS seat
-      MATCH (seat)-[sits:SITS_IN WHERE coalesce(sits.fromRevision <= $revision < sits.toRevision AND sits.validFrom <= asOf < sits.validTo, true)]->(unit)
+      MATCH (seat)-[sits:SITS_IN WHERE IN_FORCE(sits, asOf)]->(unit)
       RETURN unit
       UNION
       UNWIND leaderlessUnits AS unit
       RETURN unit
     }
-    MATCH (unit)-[lead:LED_BY WHERE coalesce(lead.fromRevision <= $revision < lead.toRevision AND lead.validFrom <= asOf < lead.validTo, true)]->(backup)
+    MATCH (unit)-[lead:LED_BY WHERE IN_FORCE(lead, asOf)]->(backup)
     RETURN collect(lead) AS backupLinks, collect(backup) AS backups
   }
   RETURN collect({asOf: asOf, starts: leaderlessUnits + CASE WHEN receives THEN owningSeats ELSE [] END, seats: owningSeats + backups, links: ownerLinks + backupLinks, facts: ownerFacts}) AS owning
@@ -91,7 +91,7 @@ CALL (links, facts) {
     MATCH (fact)-[:STAND_IN|DELEGATE]->(person)
     RETURN person
   }
-  MATCH (person)-[:STATE]->(state WHERE coalesce(state.fromRevision <= $revision < state.toRevision, true))-[:WORKING_CALENDAR]->(calendar)
+  MATCH (person)-[:STATE]->(state WHERE IN_REVISION(state))-[:WORKING_CALENDAR]->(calendar)
   RETURN collect(DISTINCT calendar) AS calendars
 }
 WITH nodes + calendars AS nodes, links, facts

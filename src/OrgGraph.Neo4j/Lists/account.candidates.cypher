@@ -3,7 +3,7 @@ UNION ALL
 WITH filter, root
 WHERE filter = 'parent'
 MATCH (root)<-[part:PART_OF]-(node)
-WHERE coalesce(part.fromRevision <= $revision < part.toRevision AND part.validFrom <= $asOf < part.validTo, true)
+WHERE IN_FORCE(part, $asOf)
 RETURN DISTINCT node
 LIMIT $most
 // end
@@ -12,7 +12,7 @@ UNION ALL
 WITH filter, root
 WHERE filter = 'assignedTo'
 MATCH (root)<-[:OWNER]-(owns:Owns)-[:THING]->(node)
-WHERE coalesce(owns.fromRevision <= $revision < owns.toRevision AND owns.validFrom <= $asOf < owns.validTo, true)
+WHERE IN_FORCE(owns, $asOf)
 RETURN DISTINCT node
 LIMIT $most
 // end
@@ -20,10 +20,10 @@ LIMIT $most
 UNION ALL
 WITH filter, root
 WHERE filter = 'territory'
-MATCH (root) (()<-[part:PART_OF WHERE coalesce(part.fromRevision <= $revision < part.toRevision AND part.validFrom <= $asOf < part.validTo, true)]-()){0,200} (territory)
+MATCH (root) (()<-[part:PART_OF WHERE IN_FORCE(part, $asOf)]-()){0,200} (territory)
 WITH DISTINCT territory
 MATCH (territory)<-[lies:IN_TERRITORY]-(node)
-WHERE coalesce(lies.fromRevision <= $revision < lies.toRevision AND lies.validFrom <= $asOf < lies.validTo, true)
+WHERE IN_FORCE(lies, $asOf)
 RETURN DISTINCT node
 LIMIT $most
 // end
@@ -32,7 +32,7 @@ UNION ALL
 WITH filter, root
 WHERE filter = 'vertical'
 MATCH (root)<-[lies:IN_VERTICAL]-(node)
-WHERE coalesce(lies.fromRevision <= $revision < lies.toRevision AND lies.validFrom <= $asOf < lies.validTo, true)
+WHERE IN_FORCE(lies, $asOf)
 RETURN DISTINCT node
 LIMIT $most
 // end
@@ -41,7 +41,7 @@ UNION ALL
 WITH filter, root
 WHERE filter = 'segment'
 MATCH (root)<-[lies:IN_SEGMENT]-(node)
-WHERE coalesce(lies.fromRevision <= $revision < lies.toRevision AND lies.validFrom <= $asOf < lies.validTo, true)
+WHERE IN_FORCE(lies, $asOf)
 RETURN DISTINCT node
 LIMIT $most
 // end

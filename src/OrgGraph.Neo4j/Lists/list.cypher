@@ -9,7 +9,7 @@ CALL () {
     RETURN node, null AS key
     UNION ALL
     MATCH (key:ExternalKey {name: name.key})-[:NODE]->(node)
-    WHERE coalesce(key.fromRevision <= $revision < key.toRevision, true)
+    WHERE IN_REVISION(key)
     RETURN node, key
     // if email
     UNION ALL
@@ -61,7 +61,7 @@ CALL (*) {
 CALL (nodes) {
   UNWIND nodes AS node
   MATCH (node)-[:STATE]->(state)
-  WHERE coalesce(state.fromRevision <= $revision < state.toRevision, true)
+  WHERE IN_REVISION(state)
   RETURN collect(properties(state)) AS states
 }
 // end

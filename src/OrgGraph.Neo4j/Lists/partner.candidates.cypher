@@ -3,7 +3,7 @@ UNION ALL
 WITH filter, root
 WHERE filter = 'attachedTo'
 MATCH (root)<-[attached:ATTACHED_TO]-(node)
-WHERE coalesce(attached.fromRevision <= $revision < attached.toRevision AND attached.validFrom <= $asOf < attached.validTo, true)
+WHERE IN_FORCE(attached, $asOf)
 RETURN DISTINCT node
 LIMIT $most
 // end

@@ -4,6 +4,6 @@ AND state.kind IN $kinds
 // if attachedTo
 AND EXISTS {
   MATCH (node)-[attached:ATTACHED_TO]->(account)
-  WHERE ['attachedTo', account] IN named AND coalesce(attached.fromRevision <= $revision < attached.toRevision AND attached.validFrom <= $asOf < attached.validTo, true)
+  WHERE ['attachedTo', account] IN named AND IN_FORCE(attached, $asOf)
 }
 // end

@@ -7,25 +7,25 @@ AND state.locationKey = $location
 // if isAway
 AND $isAway = EXISTS {
   MATCH (node)<-[:PERSON]-(away:Away)
-  WHERE coalesce(away.fromRevision <= $revision < away.toRevision AND away.validFrom <= $asOf < away.validTo, true)
+  WHERE IN_FORCE(away, $asOf)
 }
 // end
 // if hasPosition
 AND $hasPosition = EXISTS {
   MATCH (node)-[holds:HOLDS]->()-[:STATE]->(seat)
-  WHERE coalesce(holds.fromRevision <= $revision < holds.toRevision AND holds.validFrom <= $asOf < holds.validTo, true)
-    AND coalesce(seat.fromRevision <= $revision < seat.toRevision AND seat.validFrom <= $asOf < seat.validTo, true)
+  WHERE IN_FORCE(holds, $asOf)
+    AND IN_FORCE(seat, $asOf)
 }
 // end
 // if teamUnit
 AND EXISTS {
   MATCH (node)-[holds:HOLDS]->(position)-[sits:SITS_IN]->(unit) (()-[part:PART_OF]->(above)
-    WHERE coalesce(part.fromRevision <= $revision < part.toRevision AND part.validFrom <= $asOf < part.validTo, true)
-      AND EXISTS { MATCH (above)-[:STATE]->(lifetime) WHERE coalesce(lifetime.fromRevision <= $revision < lifetime.toRevision AND lifetime.validFrom <= $asOf < lifetime.validTo, true) }){0,200} (top)
+    WHERE IN_FORCE(part, $asOf)
+      AND EXISTS { MATCH (above)-[:STATE]->(lifetime) WHERE IN_FORCE(lifetime, $asOf) }){0,200} (top)
   WHERE ['teamUnit', top] IN named
-    AND coalesce(holds.fromRevision <= $revision < holds.toRevision AND holds.validFrom <= $asOf < holds.validTo, true)
-    AND coalesce(sits.fromRevision <= $revision < sits.toRevision AND sits.validFrom <= $asOf < sits.validTo, true)
-    AND EXISTS { MATCH (position)-[:STATE]->(lifetime) WHERE coalesce(lifetime.fromRevision <= $revision < lifetime.toRevision AND lifetime.validFrom <= $asOf < lifetime.validTo, true) }
-    AND EXISTS { MATCH (unit)-[:STATE]->(lifetime) WHERE coalesce(lifetime.fromRevision <= $revision < lifetime.toRevision AND lifetime.validFrom <= $asOf < lifetime.validTo, true) }
+    AND IN_FORCE(holds, $asOf)
+    AND IN_FORCE(sits, $asOf)
+    AND EXISTS { MATCH (position)-[:STATE]->(lifetime) WHERE IN_FORCE(lifetime, $asOf) }
+    AND EXISTS { MATCH (unit)-[:STATE]->(lifetime) WHERE IN_FORCE(lifetime, $asOf) }
 }
 // end

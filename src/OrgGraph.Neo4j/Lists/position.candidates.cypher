@@ -3,7 +3,7 @@ UNION ALL
 WITH filter, root
 WHERE filter = 'teamUnit'
 MATCH (root)<-[sits:SITS_IN]-(node)
-WHERE coalesce(sits.fromRevision <= $revision < sits.toRevision AND sits.validFrom <= $asOf < sits.validTo, true)
+WHERE IN_FORCE(sits, $asOf)
 RETURN DISTINCT node
 LIMIT $most
 // end
@@ -11,10 +11,10 @@ LIMIT $most
 UNION ALL
 WITH filter, root
 WHERE filter = 'teamUnitOrAbove'
-MATCH (root) (()<-[part:PART_OF WHERE coalesce(part.fromRevision <= $revision < part.toRevision AND part.validFrom <= $asOf < part.validTo, true)]-()){0,200} (unit)
+MATCH (root) (()<-[part:PART_OF WHERE IN_FORCE(part, $asOf)]-()){0,200} (unit)
 WITH DISTINCT unit
 MATCH (unit)<-[sits:SITS_IN]-(node)
-WHERE coalesce(sits.fromRevision <= $revision < sits.toRevision AND sits.validFrom <= $asOf < sits.validTo, true)
+WHERE IN_FORCE(sits, $asOf)
 RETURN DISTINCT node
 LIMIT $most
 // end
@@ -23,7 +23,7 @@ UNION ALL
 WITH filter, root
 WHERE filter = 'manager'
 MATCH (root)<-[line:REPORTS_TO]-(node)
-WHERE coalesce(line.fromRevision <= $revision < line.toRevision AND line.validFrom <= $asOf < line.validTo, true)
+WHERE IN_FORCE(line, $asOf)
 RETURN DISTINCT node
 LIMIT $most
 // end
@@ -31,7 +31,7 @@ LIMIT $most
 UNION ALL
 WITH filter, root
 WHERE filter = 'managerOrAbove'
-MATCH (root) (()<-[line:REPORTS_TO WHERE coalesce(line.fromRevision <= $revision < line.toRevision AND line.validFrom <= $asOf < line.validTo, true)]-()){1,200} (node)
+MATCH (root) (()<-[line:REPORTS_TO WHERE IN_FORCE(line, $asOf)]-()){1,200} (node)
 RETURN DISTINCT node
 LIMIT $most
 // end

@@ -4,60 +4,60 @@ AND state.top = $top
 // if role
 AND EXISTS {
   MATCH (node)-[sits:SITS_IN]->()
-  WHERE sits.role = $role AND coalesce(sits.fromRevision <= $revision < sits.toRevision AND sits.validFrom <= $asOf < sits.validTo, true)
+  WHERE sits.role = $role AND IN_FORCE(sits, $asOf)
 }
 // end
 // if isVacant
 AND $isVacant <> EXISTS {
   MATCH (node)<-[holds:HOLDS]-()
-  WHERE coalesce(holds.fromRevision <= $revision < holds.toRevision AND holds.validFrom <= $asOf < holds.validTo, true)
+  WHERE IN_FORCE(holds, $asOf)
 }
 // end
 // if isActing
 AND $isActing = (EXISTS {
   MATCH (node)<-[holds:HOLDS]-()
-  WHERE holds.acting AND coalesce(holds.fromRevision <= $revision < holds.toRevision AND holds.validFrom <= $asOf < holds.validTo, true)
+  WHERE holds.acting AND IN_FORCE(holds, $asOf)
 } AND NOT EXISTS {
   MATCH (node)<-[holds:HOLDS]-()
-  WHERE NOT holds.acting AND coalesce(holds.fromRevision <= $revision < holds.toRevision AND holds.validFrom <= $asOf < holds.validTo, true)
+  WHERE NOT holds.acting AND IN_FORCE(holds, $asOf)
 })
 // end
 // if leadsTeamUnit
 AND $leadsTeamUnit = EXISTS {
   MATCH (node)<-[lead:LED_BY]-()-[:STATE]->(unit)
   WHERE lead.deputyRank IS NULL
-    AND coalesce(lead.fromRevision <= $revision < lead.toRevision AND lead.validFrom <= $asOf < lead.validTo, true)
-    AND coalesce(unit.fromRevision <= $revision < unit.toRevision AND unit.validFrom <= $asOf < unit.validTo, true)
+    AND IN_FORCE(lead, $asOf)
+    AND IN_FORCE(unit, $asOf)
 }
 // end
 // if teamUnit
 AND EXISTS {
   MATCH (node)-[sits:SITS_IN]->(unit)
-  WHERE ['teamUnit', unit] IN named AND coalesce(sits.fromRevision <= $revision < sits.toRevision AND sits.validFrom <= $asOf < sits.validTo, true)
+  WHERE ['teamUnit', unit] IN named AND IN_FORCE(sits, $asOf)
 }
 // end
 // if teamUnitOrAbove
 AND EXISTS {
   MATCH (node)-[sits:SITS_IN]->(unit) (()-[part:PART_OF]->(above)
-    WHERE coalesce(part.fromRevision <= $revision < part.toRevision AND part.validFrom <= $asOf < part.validTo, true)
-      AND EXISTS { MATCH (above)-[:STATE]->(lifetime) WHERE coalesce(lifetime.fromRevision <= $revision < lifetime.toRevision AND lifetime.validFrom <= $asOf < lifetime.validTo, true) }){0,200} (top)
+    WHERE IN_FORCE(part, $asOf)
+      AND EXISTS { MATCH (above)-[:STATE]->(lifetime) WHERE IN_FORCE(lifetime, $asOf) }){0,200} (top)
   WHERE ['teamUnitOrAbove', top] IN named
-    AND coalesce(sits.fromRevision <= $revision < sits.toRevision AND sits.validFrom <= $asOf < sits.validTo, true)
-    AND EXISTS { MATCH (unit)-[:STATE]->(lifetime) WHERE coalesce(lifetime.fromRevision <= $revision < lifetime.toRevision AND lifetime.validFrom <= $asOf < lifetime.validTo, true) }
+    AND IN_FORCE(sits, $asOf)
+    AND EXISTS { MATCH (unit)-[:STATE]->(lifetime) WHERE IN_FORCE(lifetime, $asOf) }
 }
 // end
 // if manager
 AND EXISTS {
   MATCH (node)-[line:REPORTS_TO]->(manager)
-  WHERE ['manager', manager] IN named AND coalesce(line.fromRevision <= $revision < line.toRevision AND line.validFrom <= $asOf < line.validTo, true)
+  WHERE ['manager', manager] IN named AND IN_FORCE(line, $asOf)
 }
 // end
 // if managerOrAbove
 AND NOT ['managerOrAbove', node] IN named
 AND EXISTS {
   MATCH (node) (()-[line:REPORTS_TO]->(above)
-    WHERE coalesce(line.fromRevision <= $revision < line.toRevision AND line.validFrom <= $asOf < line.validTo, true)
-      AND EXISTS { MATCH (above)-[:STATE]->(lifetime) WHERE coalesce(lifetime.fromRevision <= $revision < lifetime.toRevision AND lifetime.validFrom <= $asOf < lifetime.validTo, true) }){1,200} (top)
+    WHERE IN_FORCE(line, $asOf)
+      AND EXISTS { MATCH (above)-[:STATE]->(lifetime) WHERE IN_FORCE(lifetime, $asOf) }){1,200} (top)
   WHERE ['managerOrAbove', top] IN named
 }
 // end

@@ -1,4 +1,4 @@
-AND coalesce(state.fromRevision <= $revision < state.toRevision AND state.validFrom <= $asOf < state.validTo, true)
+AND IN_FORCE(state, $asOf)
 // if labelContains
 AND split(state.sortKey, '\u0000')[0] CONTAINS $labelContains
 // end

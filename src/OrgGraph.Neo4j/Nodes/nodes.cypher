@@ -7,20 +7,20 @@ CALL () {
   UNION ALL
   UNWIND $names AS name
   MATCH (key:ExternalKey {name: name})-[:NODE]->(node)
-  WHERE coalesce(key.fromRevision <= $revision < key.toRevision, true)
+  WHERE IN_REVISION(key)
   RETURN node, key
 }
 WITH collect(DISTINCT node) AS nodes, collect(key) AS keys
 CALL (nodes) {
   UNWIND nodes AS node
   MATCH (node)-[link:LINK_TYPES]-()
-  WHERE coalesce(link.fromRevision <= $revision < link.toRevision, true)
+  WHERE IN_REVISION(link)
   RETURN collect(DISTINCT link) AS links
 }
 CALL (nodes) {
   UNWIND nodes AS node
   MATCH (node)<-[:REFERENCE_TYPES]-(fact:FACT_LABELS)
-  WHERE coalesce(fact.fromRevision <= $revision < fact.toRevision, true)
+  WHERE IN_REVISION(fact)
   RETURN collect(DISTINCT fact) AS around
 }
 WITH nodes, links, keys + around AS facts

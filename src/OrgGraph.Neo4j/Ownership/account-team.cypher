@@ -5,20 +5,20 @@ CALL (question) {
   RETURN thing, [] AS keys
   UNION ALL
   MATCH (key:ExternalKey {name: question.account})-[:NODE]->(thing)
-  WHERE coalesce(key.fromRevision <= $revision < key.toRevision, true)
+  WHERE IN_REVISION(key)
   RETURN thing, [key] AS keys
 }
 WITH question.asOf AS asOf, thing, keys
 // include Slices/places.cypher
 CALL (asOf, places) {
   UNWIND places AS level
-  MATCH (level)<-[:THING]-(claim:Owns WHERE coalesce(claim.fromRevision <= $revision < claim.toRevision AND claim.validFrom <= asOf < claim.validTo, true))-[:OWNER]->(owner)
+  MATCH (level)<-[:THING]-(claim:Owns WHERE IN_FORCE(claim, asOf))-[:OWNER]->(owner)
   RETURN collect(claim) AS assignments, collect({claimant: owner, role: claim.role}) AS assigned
 }
 WITH *, places AS sought
 // include Slices/coverage.cypher
 CALL (asOf, isPlain, names, territories) {
-  MATCH (rule:Covers WHERE rule.place IN names AND rule.role IS NOT NULL AND coalesce(rule.fromRevision <= $revision < rule.toRevision AND rule.validFrom <= asOf < rule.validTo, true))-[:TEAM_UNIT]->(unit)
+  MATCH (rule:Covers WHERE rule.place IN names AND rule.role IS NOT NULL AND IN_FORCE(rule, asOf))-[:TEAM_UNIT]->(unit)
   // include Slices/rank.cypher
   WITH collect(rule) AS rules, collect({claimant: unit, role: rule.role, area: rule.solutionArea, rank: rank, isSeated: isSeated}) AS covers
   RETURN rules, [c IN covers WHERE NOT any(better IN covers WHERE better.isSeated AND better.role = c.role AND better.rank < c.rank AND coalesce(better.area = c.area, better.area IS NULL))] AS covering
@@ -27,7 +27,7 @@ WITH *, assigned + covering AS claims
 // include Slices/claims.cypher
 CALL (asOf, places) {
   UNWIND places AS level
-  MATCH (level:Account)<-[attached:ATTACHED_TO WHERE coalesce(attached.fromRevision <= $revision < attached.toRevision AND attached.validFrom <= asOf < attached.validTo, true)]-(partner)
+  MATCH (level:Account)<-[attached:ATTACHED_TO WHERE IN_FORCE(attached, asOf)]-(partner)
   RETURN collect(attached) AS attachments, collect(DISTINCT partner) AS partners
 }
 WITH collect(thing) AS nodes, collect({asOf: asOf, partners: partners}) AS attached,

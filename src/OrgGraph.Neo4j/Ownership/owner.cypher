@@ -5,7 +5,7 @@ CALL (question) {
   RETURN thing, [] AS keys
   UNION ALL
   MATCH (key:ExternalKey {name: question.of})-[:NODE]->(thing)
-  WHERE coalesce(key.fromRevision <= $revision < key.toRevision, true)
+  WHERE IN_REVISION(key)
   RETURN thing, [key] AS keys
 }
 OPTIONAL CALL (question) {
@@ -13,7 +13,7 @@ OPTIONAL CALL (question) {
   RETURN area, [] AS areaKeys
   UNION ALL
   MATCH (key:ExternalKey {name: question.solutionArea})-[:NODE]->(area)
-  WHERE coalesce(key.fromRevision <= $revision < key.toRevision, true)
+  WHERE IN_REVISION(key)
   RETURN area, [key] AS areaKeys
 }
 WITH question.asOf AS asOf, thing, area, keys + coalesce(areaKeys, []) AS keys, coalesce(question.role, CASE WHEN thing:Partner THEN $partnerRole ELSE $accountRole END) AS role

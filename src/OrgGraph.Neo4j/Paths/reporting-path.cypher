@@ -11,12 +11,12 @@ CALL (question, asOf) {
     RETURN node, null AS key
     UNION ALL
     MATCH (key:ExternalKey {name: question.ends[end]})-[:NODE]->(node)
-    WHERE coalesce(key.fromRevision <= $revision < key.toRevision, true)
+    WHERE IN_REVISION(key)
     RETURN node, key
   }
-  OPTIONAL MATCH (node:Person)-[held:HOLDS WHERE coalesce(held.fromRevision <= $revision < held.toRevision AND held.validFrom <= asOf < held.validTo, true)]->(seat)
+  OPTIONAL MATCH (node:Person)-[held:HOLDS WHERE IN_FORCE(held, asOf)]->(seat)
   WITH asOf, end, node, key, held, CASE WHEN NOT coalesce(key.validFrom <= asOf < key.validTo, true) THEN null WHEN node:Position THEN node WHEN NOT held.acting THEN seat END AS seat
-  WITH end, node, key, held, CASE WHEN EXISTS { (seat)-[:STATE]->(state WHERE coalesce(state.fromRevision <= $revision < state.toRevision AND state.validFrom <= asOf < state.validTo, true)) } THEN seat END AS seat
+  WITH end, node, key, held, CASE WHEN EXISTS { (seat)-[:STATE]->(state WHERE IN_FORCE(state, asOf)) } THEN seat END AS seat
   WITH end, collect(DISTINCT seat) AS seats, collect(node) AS nodes, collect(key) AS keys, collect(held) AS holdings
   ORDER BY end
   RETURN [seats IN collect(seats) WHERE size(seats) = 1 | seats[0]] AS ends,
@@ -35,11 +35,11 @@ CALL (question, asOf, ends) {
           MATCH (seat)-[line:REPORTS_TO|DOTTED_LINE_TO]-(next)
           WHERE next IN ends OR COUNT { (next)-[:REPORTS_TO|DOTTED_LINE_TO]-() } > 1
           WITH question, asOf, line, next
-          WHERE (question.dotted OR line:REPORTS_TO) AND coalesce(line.fromRevision <= $revision < line.toRevision AND line.validFrom <= asOf < line.validTo, true)
+          WHERE (question.dotted OR line:REPORTS_TO) AND IN_FORCE(line, asOf)
           RETURN DISTINCT next
         }
         WITH asOf, front, behind, next
-        WHERE NOT next IN front AND NOT next IN behind AND EXISTS { (next)-[:STATE]->(state WHERE coalesce(state.fromRevision <= $revision < state.toRevision AND state.validFrom <= asOf < state.validTo, true)) }
+        WHERE NOT next IN front AND NOT next IN behind AND EXISTS { (next)-[:STATE]->(state WHERE IN_FORCE(state, asOf)) }
         RETURN next
       }]
     END]
@@ -49,27 +49,27 @@ CALL (question, asOf, ends) {
   // By their distance from the near end: up to where the fronts met the seats on shortest chains, beyond it all that are as near to the far end.
   WITH *, reduce(stages = [met], front IN reverse(fronts[0][..-1]) | [COLLECT {
     UNWIND stages[0] AS seat
-    MATCH (seat)-[line:REPORTS_TO|DOTTED_LINE_TO WHERE coalesce(line.fromRevision <= $revision < line.toRevision AND line.validFrom <= asOf < line.validTo, true)]-(next)
+    MATCH (seat)-[line:REPORTS_TO|DOTTED_LINE_TO WHERE IN_FORCE(line, asOf)]-(next)
     WHERE next IN front AND (question.dotted OR line:REPORTS_TO)
     RETURN DISTINCT next
   }] + stages) + reverse(fronts[1][..-1]) AS stages
   UNWIND [0, -1] AS which
   WITH asOf, reduce(chain = stages[0], stage IN stages[1..] | chain + COLLECT {
     WITH chain[-1] AS seat, stage
-    MATCH (seat)-[line:REPORTS_TO|DOTTED_LINE_TO WHERE coalesce(line.fromRevision <= $revision < line.toRevision AND line.validFrom <= asOf < line.validTo, true)]-(next)
+    MATCH (seat)-[line:REPORTS_TO|DOTTED_LINE_TO WHERE IN_FORCE(line, asOf)]-(next)
     WHERE next IN stage AND (question.dotted OR line:REPORTS_TO)
     RETURN DISTINCT next ORDER BY next.id
   }[which]) AS chain
   UNWIND range(1, size(chain) - 1) AS i
   WITH DISTINCT asOf, chain[i - 1] AS seat, chain[i] AS next
-  MATCH (seat)-[line:REPORTS_TO|DOTTED_LINE_TO WHERE coalesce(line.fromRevision <= $revision < line.toRevision AND line.validFrom <= asOf < line.validTo, true)]-(next)
+  MATCH (seat)-[line:REPORTS_TO|DOTTED_LINE_TO WHERE IN_FORCE(line, asOf)]-(next)
   RETURN collect(line) AS between
 }
 CALL (asOf, ends) {
   UNWIND ends AS end
-  MATCH (end) (()-[up:REPORTS_TO WHERE coalesce(up.fromRevision <= $revision < up.toRevision AND up.validFrom <= asOf < up.validTo, true)]->()){0,50} (seat)
+  MATCH (end) (()-[up:REPORTS_TO WHERE IN_FORCE(up, asOf)]->()){0,50} (seat)
   WITH DISTINCT asOf, seat
-  MATCH (seat)-[line:REPORTS_TO WHERE coalesce(line.fromRevision <= $revision < line.toRevision AND line.validFrom <= asOf < line.validTo, true)]->()
+  MATCH (seat)-[line:REPORTS_TO WHERE IN_FORCE(line, asOf)]->()
   RETURN collect(line) AS upwards
 }
 WITH collect(named) AS named, collect(holdings + between + upwards) AS links, collect(keys) AS keys

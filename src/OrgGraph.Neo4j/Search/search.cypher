@@ -18,7 +18,7 @@ CALL (found) {
     MATCH (state:State)
     USING INDEX state:State(sortKey)
     WHERE state.sortKey STARTS WITH $text
-      AND coalesce(state.fromRevision <= $revision < state.toRevision AND state.validFrom <= $asOf < state.validTo, true)
+      AND IN_FORCE(state, $asOf)
       AND (size($kinds) = 0 OR any(kind IN $kinds WHERE state.words CONTAINS kind))
     RETURN state
     ORDER BY state.sortKey
@@ -39,7 +39,7 @@ CALL (labelled) {
   WHERE size(labelled) < $most
   UNWIND labelled AS node
   MATCH (node)-[:STATE]->(state)
-  WHERE coalesce(state.fromRevision <= $revision < state.toRevision AND state.validFrom <= $asOf < state.validTo, true)
+  WHERE IN_FORCE(state, $asOf)
     AND all(word IN $labelWords WHERE state.words CONTAINS word)
   RETURN collect(node) AS few
 }
@@ -50,7 +50,7 @@ CALL (labelled) {
     MATCH (state:State)
     USING INDEX state:State(sortKey)
     WHERE state.sortKey >= ''
-      AND coalesce(state.fromRevision <= $revision < state.toRevision AND state.validFrom <= $asOf < state.validTo, true)
+      AND IN_FORCE(state, $asOf)
       AND (size($kinds) = 0 OR any(kind IN $kinds WHERE state.words CONTAINS kind))
       AND all(word IN $labelWords WHERE state.words CONTAINS word)
     RETURN state
@@ -68,12 +68,12 @@ CALL (found, starting, few, many) {
     MATCH (node)-[:STATE]->(state:State)
     USING INDEX state:State(sortKey)
     WHERE state.sortKey >= ''
-      AND coalesce(state.fromRevision <= $revision < state.toRevision AND state.validFrom <= $asOf < state.validTo, true)
+      AND IN_FORCE(state, $asOf)
       AND (size($kinds) = 0 OR any(kind IN $kinds WHERE state.words CONTAINS kind))
       AND all(word IN $words WHERE node.words CONTAINS word)
       AND all(word IN $words WHERE state.words CONTAINS word OR EXISTS {
         MATCH (node)<-[:NODE]-(key:ExternalKey)
-        WHERE key.words CONTAINS word AND coalesce(key.fromRevision <= $revision < key.toRevision AND key.validFrom <= $asOf < key.validTo, true)
+        WHERE key.words CONTAINS word AND IN_FORCE(key, $asOf)
       })
     RETURN node
     ORDER BY state.sortKey
@@ -84,11 +84,11 @@ CALL (found, starting, few, many) {
 UNWIND keyed + coalesce(found, []) + starting + few + many + worded AS node
 WITH DISTINCT node
 MATCH (node)-[:STATE]->(state)
-WHERE coalesce(state.fromRevision <= $revision < state.toRevision AND state.validFrom <= $asOf < state.validTo, true)
+WHERE IN_FORCE(state, $asOf)
   AND (size($kinds) = 0 OR any(kind IN $kinds WHERE state.words CONTAINS kind))
 WITH state, [state.words] + COLLECT {
   MATCH (node)<-[:NODE]-(key:ExternalKey)
-  WHERE coalesce(key.fromRevision <= $revision < key.toRevision AND key.validFrom <= $asOf < key.validTo, true)
+  WHERE IN_FORCE(key, $asOf)
   RETURN key.words
 } AS texts
 WITH state, CASE

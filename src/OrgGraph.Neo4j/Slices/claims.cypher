@@ -3,7 +3,7 @@
 CALL (asOf, claims) {
   UNWIND claims AS claim
   WITH DISTINCT asOf, claim.claimant AS claimant, claim.role AS claimed
-  OPTIONAL MATCH (claimant:TeamUnit)<-[sits:SITS_IN WHERE sits.role = claimed AND coalesce(sits.fromRevision <= $revision < sits.toRevision AND sits.validFrom <= asOf < sits.validTo, true)]-(seat)-[:STATE]->(state WHERE coalesce(state.fromRevision <= $revision < state.toRevision AND state.validFrom <= asOf < state.validTo, true))
+  OPTIONAL MATCH (claimant:TeamUnit)<-[sits:SITS_IN WHERE sits.role = claimed AND IN_FORCE(sits, asOf)]-(seat)-[:STATE]->(state WHERE IN_FORCE(state, asOf))
   WITH claimant, claimed, collect(DISTINCT seat) AS seats, collect(sits) AS sits
   RETURN collect(DISTINCT CASE WHEN claimant:Position THEN claimant WHEN size(seats) = 1 THEN seats[0] END) AS owningSeats,
     collect(DISTINCT CASE WHEN claimant:TeamUnit AND seats = [] THEN claimant END) AS leaderlessUnits, reduce(all = [], some IN collect(sits) | all + some) AS unitLinks

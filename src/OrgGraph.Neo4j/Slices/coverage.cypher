@@ -1,7 +1,7 @@
 // Given `asOf` and `sought`, the places that coverage is looked for at: adds `names`, the places that a rule can name, as its key has them; and `territories`, {id, depth} of each.
 CALL (asOf, sought) {
   UNWIND [place IN sought WHERE place:Territory] AS territory
-  MATCH (territory)-[up:PART_OF WHERE coalesce(up.fromRevision <= $revision < up.toRevision AND up.validFrom <= asOf < up.validTo, true)]->{0,1000}(above)
+  MATCH (territory)-[up:PART_OF WHERE IN_FORCE(up, asOf)]->{0,1000}(above)
   WITH territory, count(DISTINCT above) AS depth
   RETURN collect({id: territory.id, depth: depth}) AS territories
 }

@@ -5,15 +5,15 @@
 // include Slices/places.cypher
 CALL (asOf, thing, role, area, places, isChain) {
   UNWIND places AS level
-  MATCH (level)<-[:THING]-(claim:Owns WHERE claim.role = role AND coalesce(claim.fromRevision <= $revision < claim.toRevision AND claim.validFrom <= asOf < claim.validTo, true))-[:OWNER]->(owner)
+  MATCH (level)<-[:THING]-(claim:Owns WHERE claim.role = role AND IN_FORCE(claim, asOf))-[:OWNER]->(owner)
   WITH asOf, owner, claim, isChain AND owner:Position AND coalesce(claim.solutionArea = area.id, claim.solutionArea IS NULL) AND (level = thing OR claim.inheritance <> 'NONE') AS counts
-  WITH owner, claim, counts AND EXISTS { (owner)-[:STATE]->(state WHERE coalesce(state.fromRevision <= $revision < state.toRevision AND state.validFrom <= asOf < state.validTo, true)) } AS settles
+  WITH owner, claim, counts AND EXISTS { (owner)-[:STATE]->(state WHERE IN_FORCE(state, asOf)) } AS settles
   RETURN collect(claim) AS assignments, collect(DISTINCT owner) AS assigned, any(s IN collect(settles) WHERE s) AS isSettled
 }
 WITH *, CASE WHEN isSettled THEN [] ELSE places END AS sought
 // include Slices/coverage.cypher
 CALL (asOf, role, area, isPlain, names, territories) {
-  MATCH (rule:Covers WHERE rule.place IN names AND rule.role = role AND coalesce(rule.fromRevision <= $revision < rule.toRevision AND rule.validFrom <= asOf < rule.validTo, true) AND coalesce(rule.solutionArea = area.id, rule.solutionArea IS NULL))-[:TEAM_UNIT]->(unit)
+  MATCH (rule:Covers WHERE rule.place IN names AND rule.role = role AND IN_FORCE(rule, asOf) AND coalesce(rule.solutionArea = area.id, rule.solutionArea IS NULL))-[:TEAM_UNIT]->(unit)
   // include Slices/rank.cypher
   WITH collect(rule) AS rules, collect({unit: unit, rank: rank}) AS covers, min(CASE WHEN isSeated THEN rank END) AS first
   RETURN rules, [c IN covers WHERE coalesce(c.rank <= first, true) | c.unit] AS covering

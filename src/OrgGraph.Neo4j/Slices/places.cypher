@@ -3,11 +3,11 @@
 // dimension is named by one account alone, so that the places are just those that count.
 CALL (asOf, thing) {
   WITH * WHERE thing:Account OR thing:Partner
-  MATCH (thing)-[within:PART_OF|IN_TERRITORY|IN_VERTICAL|IN_SEGMENT WHERE coalesce(within.fromRevision <= $revision < within.toRevision AND within.validFrom <= asOf < within.validTo, true)]->{0,1000}(place)
+  MATCH (thing)-[within:PART_OF|IN_TERRITORY|IN_VERTICAL|IN_SEGMENT WHERE IN_FORCE(within, asOf)]->{0,1000}(place)
   WITH DISTINCT asOf, place
-  OPTIONAL MATCH (place)-[within:PART_OF|IN_TERRITORY|IN_VERTICAL|IN_SEGMENT WHERE coalesce(within.fromRevision <= $revision < within.toRevision AND within.validFrom <= asOf < within.validTo, true)]->()
+  OPTIONAL MATCH (place)-[within:PART_OF|IN_TERRITORY|IN_VERTICAL|IN_SEGMENT WHERE IN_FORCE(within, asOf)]->()
   WITH asOf, place, collect(within) AS lines
-  WITH place, lines, [line IN lines | type(line)] AS kinds, EXISTS { (place)-[:STATE]->(state WHERE coalesce(state.fromRevision <= $revision < state.toRevision AND state.validFrom <= asOf < state.validTo, true)) } AS exists
+  WITH place, lines, [line IN lines | type(line)] AS kinds, EXISTS { (place)-[:STATE]->(state WHERE IN_FORCE(state, asOf)) } AS exists
   WITH collect(place) AS places, reduce(all = [], some IN collect(lines) | all + some) AS placeLinks,
     all(p IN collect({is: NOT place:Account OR exists AND size([kind IN kinds WHERE kind = 'PART_OF']) < 2}) WHERE p.is) AS isChain,
     all(p IN collect({is: exists AND size([kind IN kinds WHERE kind = 'PART_OF']) < 2}) WHERE p.is) AS isWhole,

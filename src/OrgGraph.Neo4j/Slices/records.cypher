@@ -13,7 +13,7 @@ CALL (all, ends) {
   UNWIND all + ends AS node
   WITH DISTINCT node
   MATCH (node)-[:STATE]->(state)
-  WHERE coalesce(state.fromRevision <= $revision < state.toRevision, true)
+  WHERE IN_REVISION(state)
   RETURN collect(properties(state)) AS states
 }
 RETURN states,

@@ -2,9 +2,9 @@
 CALL (asOf, thing, starts, decision) {
   WITH * WHERE decision IS NOT NULL
   UNWIND [thing] + starts AS within
-  MATCH (within)-[up:SITS_IN|LED_BY|PART_OF|IN_TERRITORY WHERE coalesce(up.fromRevision <= $revision < up.toRevision AND up.validFrom <= asOf < up.validTo, true) AND up.deputyRank IS NULL]->{0,1000}(scope)
+  MATCH (within)-[up:SITS_IN|LED_BY|PART_OF|IN_TERRITORY WHERE IN_FORCE(up, asOf) AND up.deputyRank IS NULL]->{0,1000}(scope)
   WITH asOf, decision, collect(DISTINCT decision.id + '>' + scope.id) AS scoped
-  MATCH (right:HoldsRight WHERE right.place IN scoped + [decision.id + '>'] AND coalesce(right.fromRevision <= $revision < right.toRevision AND right.validFrom <= asOf < right.validTo, true))
+  MATCH (right:HoldsRight WHERE right.place IN scoped + [decision.id + '>'] AND IN_FORCE(right, asOf))
   OPTIONAL MATCH (right)-[:POSITION]->(seat)
   RETURN collect(right) AS rights, collect(DISTINCT seat) AS rightSeats
 }

@@ -16,14 +16,14 @@ CALL (asked) {
       UNWIND seats AS seat
       WITH asOf, seat
       WHERE NOT EXISTS {
-        MATCH (seat)<-[held:HOLDS WHERE coalesce(held.fromRevision <= $revision < held.toRevision AND held.validFrom <= asOf < held.validTo, true)]-(holder)-[:STATE]->(state WHERE coalesce(state.fromRevision <= $revision < state.toRevision AND state.validFrom <= asOf < state.validTo, true))
-        WHERE NOT EXISTS { (holder)<-[:PERSON]-(away:Away WHERE coalesce(away.fromRevision <= $revision < away.toRevision AND away.validFrom <= asOf < away.validTo, true)) }
+        MATCH (seat)<-[held:HOLDS WHERE IN_FORCE(held, asOf)]-(holder)-[:STATE]->(state WHERE IN_FORCE(state, asOf))
+        WHERE NOT EXISTS { (holder)<-[:PERSON]-(away:Away WHERE IN_FORCE(away, asOf)) }
       }
       RETURN collect(seat) AS vacated
     }
     CALL (asOf, starts, seats, vacated) {
       UNWIND starts + vacated AS start
-      MATCH (start)-[up:REPORTS_TO|SITS_IN|PART_OF|LED_BY WHERE coalesce(up.fromRevision <= $revision < up.toRevision AND up.validFrom <= asOf < up.validTo, true) AND up.deputyRank IS NULL]->{0,1000}(node)
+      MATCH (start)-[up:REPORTS_TO|SITS_IN|PART_OF|LED_BY WHERE IN_FORCE(up, asOf) AND up.deputyRank IS NULL]->{0,1000}(node)
       RETURN node
       UNION ALL
       UNWIND seats AS node
@@ -32,14 +32,14 @@ CALL (asked) {
     WITH asOf, collect(DISTINCT node) AS reached
     CALL (asOf, reached) {
       UNWIND reached AS node
-      MATCH (node)-[up:REPORTS_TO|SITS_IN|PART_OF|LED_BY|DOTTED_LINE_TO WHERE coalesce(up.fromRevision <= $revision < up.toRevision AND up.validFrom <= asOf < up.validTo, true) AND up.deputyRank IS NULL]->()
+      MATCH (node)-[up:REPORTS_TO|SITS_IN|PART_OF|LED_BY|DOTTED_LINE_TO WHERE IN_FORCE(up, asOf) AND up.deputyRank IS NULL]->()
       RETURN collect(up) AS lines
     }
     CALL (asOf, reached) {
       UNWIND reached AS seat
-      MATCH (seat:Position)<-[held:HOLDS WHERE coalesce(held.fromRevision <= $revision < held.toRevision AND held.validFrom <= asOf < held.validTo, true)]-(holder)
-      OPTIONAL MATCH (holder)<-[:PERSON]-(away:Away WHERE coalesce(away.fromRevision <= $revision < away.toRevision AND away.validFrom <= asOf < away.validTo, true))
-      WITH seat, held, away, away IS NULL AND EXISTS { (holder)-[:STATE]->(state WHERE coalesce(state.fromRevision <= $revision < state.toRevision AND state.validFrom <= asOf < state.validTo, true)) } AS isPresent
+      MATCH (seat:Position)<-[held:HOLDS WHERE IN_FORCE(held, asOf)]-(holder)
+      OPTIONAL MATCH (holder)<-[:PERSON]-(away:Away WHERE IN_FORCE(away, asOf))
+      WITH seat, held, away, away IS NULL AND EXISTS { (holder)-[:STATE]->(state WHERE IN_FORCE(state, asOf)) } AS isPresent
       RETURN collect(DISTINCT held) AS holdings, collect(away) AS absences, collect(DISTINCT CASE WHEN isPresent THEN seat END) AS answered
     }
     CALL (asOf, reached, answered) {
@@ -47,17 +47,17 @@ CALL (asked) {
       WITH asOf, seat, count(*) AS times
       WHERE times = 1 AND seat:Position
       CALL (asOf, seat) {
-        MATCH (seat)<-[held:HOLDS WHERE coalesce(held.fromRevision <= $revision < held.toRevision AND held.validFrom <= asOf < held.validTo, true)]-()<-[:PERSON]-(away:Away WHERE coalesce(away.fromRevision <= $revision < away.toRevision AND away.validFrom <= asOf < away.validTo, true))-[:STAND_IN]->(person)
+        MATCH (seat)<-[held:HOLDS WHERE IN_FORCE(held, asOf)]-()<-[:PERSON]-(away:Away WHERE IN_FORCE(away, asOf))-[:STAND_IN]->(person)
         RETURN person, null AS delegation, null AS lead, null AS deputy, null AS heldToo
         UNION ALL
-        MATCH (seat)<-[:POSITION]-(delegation:DelegatesTo WHERE coalesce(delegation.fromRevision <= $revision < delegation.toRevision AND delegation.validFrom <= asOf < delegation.validTo, true))-[:DELEGATE]->(person)
+        MATCH (seat)<-[:POSITION]-(delegation:DelegatesTo WHERE IN_FORCE(delegation, asOf))-[:DELEGATE]->(person)
         RETURN person, delegation, null AS lead, null AS deputy, null AS heldToo
         UNION ALL
-        MATCH (seat)<-[lead:LED_BY WHERE coalesce(lead.fromRevision <= $revision < lead.toRevision AND lead.validFrom <= asOf < lead.validTo, true) AND lead.deputyRank IS NULL]-()-[deputy:LED_BY WHERE coalesce(deputy.fromRevision <= $revision < deputy.toRevision AND deputy.validFrom <= asOf < deputy.validTo, true) AND deputy.deputyRank IS NOT NULL]->(deputySeat)
-        OPTIONAL MATCH (deputySeat)<-[heldToo:HOLDS WHERE coalesce(heldToo.fromRevision <= $revision < heldToo.toRevision AND heldToo.validFrom <= asOf < heldToo.validTo, true)]-(person)
+        MATCH (seat)<-[lead:LED_BY WHERE IN_FORCE(lead, asOf) AND lead.deputyRank IS NULL]-()-[deputy:LED_BY WHERE IN_FORCE(deputy, asOf) AND deputy.deputyRank IS NOT NULL]->(deputySeat)
+        OPTIONAL MATCH (deputySeat)<-[heldToo:HOLDS WHERE IN_FORCE(heldToo, asOf)]-(person)
         RETURN person, null AS delegation, lead, deputy, heldToo
       }
-      OPTIONAL MATCH (person)<-[:PERSON]-(away:Away WHERE coalesce(away.fromRevision <= $revision < away.toRevision AND away.validFrom <= asOf < away.validTo, true))
+      OPTIONAL MATCH (person)<-[:PERSON]-(away:Away WHERE IN_FORCE(away, asOf))
       RETURN collect(lead) + collect(deputy) + collect(heldToo) AS deputyLinks, collect(delegation) + collect(away) AS standInFacts
     }
     CALL (lines, holdings, absences, deputyLinks, standInFacts) {

@@ -2,7 +2,7 @@
 WITH *, null AS area
 // include Slices/owners.cypher
 CALL (asOf, thing) {
-  MATCH (thing:Person)-[held:HOLDS WHERE coalesce(held.fromRevision <= $revision < held.toRevision AND held.validFrom <= asOf < held.validTo, true)]->(seat)
+  MATCH (thing:Person)-[held:HOLDS WHERE IN_FORCE(held, asOf)]->(seat)
   RETURN collect(held) AS held, collect(seat) AS heldSeats
 }
 WITH *, [start IN [thing] WHERE start:Position OR start:TeamUnit] + heldSeats + owningSeats + leaderlessUnits AS starts, held + ownerLinks AS startLinks, ownerFacts AS startFacts
