@@ -16,6 +16,7 @@ public sealed class MetricTests
         await server.AskAsync(Trace, "{ nothing }");
         await server.AskAsync(Trace, """{ escalationPath(from: "account:fabrikam", asOf: "2026-11-23") { outcome } accountTeam(account: "account:fabrikam", asOf: "2026-11-23") { asOf } }""");
         await server.AskAsync(Trace, """{ search(text: "fabr") { match } }""");
+        await server.ToldAsync(() => collector.Points.Any(point => point is { Instrument: "orggraph.revision.number", Value: 1 }));
         await server.FlushAsync();
 
         var points = collector.Points.ToDictionary(point => $"{point.Instrument} {point.Attributes}".TrimEnd(), point => (point.Value, point.Unit));

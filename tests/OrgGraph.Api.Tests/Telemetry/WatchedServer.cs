@@ -52,10 +52,22 @@ internal sealed class WatchedServer : IAsyncDisposable
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 
+    /// <summary>Comes back when the collector was told something, which the server finds out by itself a moment later.</summary>
+    public Task ToldAsync(Func<bool> isTold) => Eventually.ThatAsync(() =>
+    {
+        Send();
+        return isTold();
+    });
+
     /// <summary>Sends to the collector what has gathered. The server is stopped first, so that every request is at its end.</summary>
     public async Task FlushAsync()
     {
         await App.StopAsync();
+        Send();
+    }
+
+    private void Send()
+    {
         App.Services.GetRequiredService<TracerProvider>().ForceFlush();
         App.Services.GetRequiredService<MeterProvider>().ForceFlush();
         App.Services.GetRequiredService<LoggerProvider>().ForceFlush();

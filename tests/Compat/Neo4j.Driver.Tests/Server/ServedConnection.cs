@@ -18,7 +18,10 @@ internal sealed class ServedConnection(ScriptedServer server, Socket socket, int
         try
         {
             if (stream is SslStream tls) await tls.AuthenticateAsServerAsync(server.Certificate!);
-            await stream.ReadExactlyAsync(new byte[20], cancellationToken);
+            var handshake = new byte[20];
+            await stream.ReadExactlyAsync(handshake, cancellationToken);
+            // As a server does whom somebody takes for another's: it hangs up.
+            if (!handshake.AsSpan().StartsWith((ReadOnlySpan<byte>)[0x60, 0x60, 0xB0, 0x17])) return;
             if (!await SendAsync([0, 0, server.Version.Minor, server.Version.Major], cancellationToken)) return;
             while (true)
             {

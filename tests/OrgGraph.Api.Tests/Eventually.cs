@@ -1,4 +1,4 @@
-namespace OrgGraph.Api.Tests.Neo4j;
+namespace OrgGraph.Api.Tests;
 
 /// <summary>Waits for what has to come, and fails when it does not.</summary>
 internal static class Eventually
