@@ -10,6 +10,6 @@ CREATE INDEX holds_right_place IF NOT EXISTS FOR (r:HoldsRight) ON (r.place);
 CREATE INDEX handoff_rule_stage IF NOT EXISTS FOR (r:HandoffRuleState) ON (r.stage);
 
 // The empty organisation, and what imports take in turns.
-MERGE (r:Revision {number: 0}) ON CREATE SET r.time = $time, r.summary = 'The empty organisation.';
+MERGE (r:Revision {number: 0}) ON CREATE SET r.time = $given.time, r.summary = 'The empty organisation.';
 MERGE (:Lock {name: 'import'});
 MERGE (f:Lock {name: 'fence'}) ON CREATE SET f.token = '', f.batch = 0, f.isUnfinished = false;

@@ -1,5 +1,6 @@
 using Neo4j.Driver;
 using OrgGraph.Core.Store;
+using OrgGraph.Neo4j.Cypher;
 
 namespace OrgGraph.Neo4j;
 
@@ -47,7 +48,7 @@ internal sealed class Database(Neo4jOptions options) : IAsyncDisposable
                 async () =>
                 {
                     await using var session = Session(AccessMode.Read);
-                    return await session.ExecuteReadAsync(async runner => await (await runner.RunAsync(cypher, parameters)).ToListAsync(), config => config.WithTimeout(options.QueryTimeout));
+                    return await session.ExecuteReadAsync(async runner => await (await runner.RunAsync(cypher, Given.Of(parameters))).ToListAsync(), config => config.WithTimeout(options.QueryTimeout));
                 },
                 cancellationToken).WaitAsync(options.QueryTimeout, cancellationToken);
         }

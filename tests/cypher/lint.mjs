@@ -12,8 +12,8 @@ const level = { 1: 'error', 2: 'warning' };
 
 /** A line with the words that stand for more spelt out, as CypherText does it. */
 const expand = line => line
-  .replace(/IN_FORCE\((\w+), ([$\w.]+)\)/g, 'coalesce($1.fromRevision <= $$revision < $1.toRevision AND $1.validFrom <= $2 < $1.validTo, true)')
-  .replace(/IN_REVISION\((\w+)\)/g, 'coalesce($1.fromRevision <= $$revision < $1.toRevision, true)');
+  .replace(/IN_FORCE\((\w+), ([$\w.]+)\)/g, 'coalesce($1.fromRevision <= $$given.revision < $1.toRevision AND $1.validFrom <= $2 < $1.validTo, true)')
+  .replace(/IN_REVISION\((\w+)\)/g, 'coalesce($1.fromRevision <= $$given.revision < $1.toRevision, true)');
 
 /** The lines of a file with what it includes, each with where it stands. */
 function compose(root, file, within = []) {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Neo4j.Driver;
 using OrgGraph.Core.Store;
+using OrgGraph.Neo4j.Cypher;
 using OrgGraph.Neo4j.Slices;
 
 namespace OrgGraph.Bench.Load;
@@ -13,7 +14,7 @@ internal sealed class BareCypher(IDriver driver, long revision)
     /// <param name="duration">How long.</param>
     public async Task<LoadResult> RunAsync(IReadOnlyList<Slice> slices, TimeSpan duration)
     {
-        var queries = slices.Select(SliceQuery.Of).Select(query => (query.Cypher, Parameters: new Dictionary<string, object?>(query.Parameters) { ["revision"] = revision })).ToArray();
+        var queries = slices.Select(SliceQuery.Of).Select(query => (query.Cypher, Parameters: Given.Of(new(query.Parameters) { ["revision"] = revision }))).ToArray();
         var (clock, times) = (Stopwatch.StartNew(), new List<long>());
         for (var i = 0; clock.Elapsed < duration; i++)
         {

@@ -5,7 +5,7 @@ namespace OrgGraph.Neo4j.Cypher;
 
 /// <summary>
 /// The Cypher statements, as they lie in this project's folders. Two words in them stand for what is asked of almost every record, and is too long to be read a
-/// hundred times: <c>IN_REVISION(x)</c>, that x is in the revision <c>$revision</c>, and <c>IN_FORCE(x, day)</c>, that it moreover holds on the day.
+/// hundred times: <c>IN_REVISION(x)</c>, that x is in the revision <c>$given.revision</c>, and <c>IN_FORCE(x, day)</c>, that it moreover holds on the day.
 /// </summary>
 /// <remarks>Open ends are absent: they compare to null, a null among things that are true makes the whole null, and that counts as true.</remarks>
 internal static partial class CypherText
@@ -43,8 +43,8 @@ internal static partial class CypherText
 
     private static string Expand(string line)
     {
-        var inForce = InForce.Replace(line, "coalesce(${x}.fromRevision <= $$revision < ${x}.toRevision AND ${x}.validFrom <= ${day} < ${x}.validTo, true)");
-        return InRevision.Replace(inForce, "coalesce(${x}.fromRevision <= $$revision < ${x}.toRevision, true)");
+        var inForce = InForce.Replace(line, "coalesce(${x}.fromRevision <= $$given.revision < ${x}.toRevision AND ${x}.validFrom <= ${day} < ${x}.validTo, true)");
+        return InRevision.Replace(inForce, "coalesce(${x}.fromRevision <= $$given.revision < ${x}.toRevision, true)");
     }
 
     [GeneratedRegex(@"IN_FORCE\((?<x>\w+), (?<day>[$\w.]+)\)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

@@ -1,6 +1,6 @@
-// Who may decide: $questions is a list of {decision, about, asOf}. Of several seats off the path whose rights are equal, the one that stands below the others on the
+// Who may decide: $given.questions is a list of {decision, about, asOf}. Of several seats off the path whose rights are equal, the one that stands below the others on the
 // solid line comes first: then the ways upwards from them are needed too.
-UNWIND $questions AS question
+UNWIND $given.questions AS question
 CALL (question) {
   MATCH (decision:Node {id: question.decision})
   RETURN decision, [] AS keys
@@ -17,7 +17,7 @@ OPTIONAL CALL (question) {
   WHERE IN_REVISION(key)
   RETURN thing, [key] AS thingKeys
 }
-WITH question.asOf AS asOf, thing, decision, keys + coalesce(thingKeys, []) AS keys, CASE WHEN thing:Partner THEN $partnerRole ELSE $accountRole END AS role
+WITH question.asOf AS asOf, thing, decision, keys + coalesce(thingKeys, []) AS keys, CASE WHEN thing:Partner THEN $given.partnerRole ELSE $given.accountRole END AS role
 // include Slices/starts.cypher
 // include Slices/rights.cypher
 WITH *, [seat IN rightSeats WHERE any(right IN rights WHERE right.verb = 'DECIDE' AND right.position = seat.id)] AS deciding

@@ -1,6 +1,6 @@
-// Whom to escalate to: $questions is a list of {from, role, dotted, purposes, decision, asOf}. A role asked for beside a decision needs both starts: rights are
+// Whom to escalate to: $given.questions is a list of {from, role, dotted, purposes, decision, asOf}. A role asked for beside a decision needs both starts: rights are
 // looked for around the usual one.
-UNWIND $questions AS question
+UNWIND $given.questions AS question
 CALL (question) {
   MATCH (thing:Node {id: question.from})
   RETURN thing, [] AS keys
@@ -17,7 +17,7 @@ OPTIONAL CALL (question) {
   WHERE IN_REVISION(key)
   RETURN decision, [key] AS decisionKeys
 }
-WITH question, question.asOf AS asOf, thing, decision, keys + coalesce(decisionKeys, []) AS keys, CASE WHEN thing:Partner THEN $partnerRole ELSE $accountRole END AS usual
+WITH question, question.asOf AS asOf, thing, decision, keys + coalesce(decisionKeys, []) AS keys, CASE WHEN thing:Partner THEN $given.partnerRole ELSE $given.accountRole END AS usual
 UNWIND CASE WHEN question.role IS NULL THEN [usual] WHEN decision IS NULL THEN [question.role] ELSE [question.role, usual] END AS role
 // include Slices/starts.cypher
 // include Slices/rights.cypher

@@ -12,7 +12,7 @@ internal static class KindExport
     public static async IAsyncEnumerable<OrgRecord> ReadAsync(Database database, GraphKind kind, long revision, RecordReader reader, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var session = database.Session(AccessMode.Read);
-        var cursor = await database.GuardAsync(() => session.RunAsync(Text(kind), new Dictionary<string, object?> { ["revision"] = revision, ["prefix"] = kind.Kind.Name + ":" }, config => config.WithTimeout(TimeSpan.Zero)), cancellationToken);
+        var cursor = await database.GuardAsync(() => session.RunAsync(Text(kind), Given.Of(new() { ["revision"] = revision, ["prefix"] = kind.Kind.Name + ":" }), config => config.WithTimeout(TimeSpan.Zero)), cancellationToken);
         while (await database.GuardAsync(cursor.FetchAsync, cancellationToken))
         {
             var row = cursor.Current;

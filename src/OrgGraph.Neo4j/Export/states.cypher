@@ -1,6 +1,6 @@
-// The nodes of a kind in a revision; $prefix is what ids of the kind begin with.
+// The nodes of a kind in a revision; $given.prefix is what ids of the kind begin with.
 MATCH (node:Node)
-WHERE node.id STARTS WITH $prefix
+WHERE node.id STARTS WITH $given.prefix
 MATCH (node)-[:STATE]->(state)
 WHERE IN_REVISION(state)
 RETURN properties(state) AS properties

@@ -1,5 +1,5 @@
-// Whom to hand over to: $questions is a list of {of, stage, rule, solutionArea, asOf}. Owners are looked for in both roles of every rule that may apply.
-UNWIND $questions AS question
+// Whom to hand over to: $given.questions is a list of {of, stage, rule, solutionArea, asOf}. Owners are looked for in both roles of every rule that may apply.
+UNWIND $given.questions AS question
 CALL (question) {
   MATCH (account:Node {id: question.of})
   RETURN account, [] AS accountKeys
@@ -59,7 +59,7 @@ CALL (asOf, account, candidates, partners) {
     RETURN account AS thing, rule.area AS area, side.role AS role, side.receives AS receives
     UNION ALL
     UNWIND partners AS thing
-    RETURN thing, null AS area, $partnerRole AS role, false AS receives
+    RETURN thing, null AS area, $given.partnerRole AS role, false AS receives
   }
   WITH asOf, thing, area, role, any(receives IN collect(receives) WHERE receives) AS receives
   // include Slices/owners.cypher

@@ -33,11 +33,11 @@ internal sealed class BatchWriter(Database database, string token, long revision
         return database.WriteAsync(
             async runner =>
             {
-                var claim = await (await runner.RunAsync(CypherText.Of("Import/claim.cypher"), new { token, batch })).SingleAsync();
+                var claim = await (await runner.RunAsync(CypherText.Of("Import/claim.cypher"), Given.Of(new() { ["token"] = token, ["batch"] = batch }))).SingleAsync();
                 if (!claim["isOurs"].As<bool>())
                     throw database.Busy();
                 if (!claim["isNew"].As<bool>()) return false; // It landed, and the answer was lost.
-                var done = await (await runner.RunAsync(text, new { rows, revision, name })).SingleAsync();
+                var done = await (await runner.RunAsync(text, Given.Of(new() { ["rows"] = rows, ["revision"] = revision, ["name"] = name }))).SingleAsync();
                 Check(done["records"].As<int>(), rows.Count, done.TryGet<int>("ends", out var found) ? found : 0, ends);
                 return true;
             },

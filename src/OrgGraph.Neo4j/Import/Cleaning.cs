@@ -19,7 +19,7 @@ internal sealed class Cleaning(Database database, string token, CancellationToke
     /// <summary>Drops the revisions that were replaced before a moment, with the records that none of the others has.</summary>
     public async Task ThinAsync(DateTimeOffset before)
     {
-        var rows = await database.WriteAsync(async runner => await (await runner.RunAsync(Text("thin-revisions"), new { before })).ToListAsync(), cancellationToken);
+        var rows = await database.WriteAsync(async runner => await (await runner.RunAsync(Text("thin-revisions"), Given.Of(new() { ["before"] = before }))).ToListAsync(), cancellationToken);
         if (rows is not [var row]) return;
         Dictionary<string, object?> oldest = new() { ["oldest"] = row["oldest"].As<long>() };
         await RunAsync("thin-links", oldest);
@@ -33,7 +33,7 @@ internal sealed class Cleaning(Database database, string token, CancellationToke
             async () =>
             {
                 await using var session = database.Session(AccessMode.Write);
-                await (await session.RunAsync(Text(name), parameters, config => config.WithTimeout(TimeSpan.Zero))).ConsumeAsync();
+                await (await session.RunAsync(Text(name), Given.Of(parameters), config => config.WithTimeout(TimeSpan.Zero))).ConsumeAsync();
             },
             cancellationToken);
 

@@ -43,14 +43,14 @@ internal sealed class ImportLock : IAsyncDisposable
 
     /// <summary>Keeps batches of earlier imports from landing. Answers whether one of them left something behind.</summary>
     public Task<bool> BeginAsync(CancellationToken cancellationToken)
-        => _database.WriteAsync(async runner => (await (await runner.RunAsync(CypherText.Of("Import/begin.cypher"), new { token = Token })).SingleAsync())["isUnfinished"].As<bool>(), cancellationToken);
+        => _database.WriteAsync(async runner => (await (await runner.RunAsync(CypherText.Of("Import/begin.cypher"), Given.Of(new() { ["token"] = Token }))).SingleAsync())["isUnfinished"].As<bool>(), cancellationToken);
 
     /// <summary>Makes a revision current when all batches have landed. When the answer to that is lost it asks whether it was done.</summary>
     public async Task FinishAsync(Revision revision, int batches)
     {
         try
         {
-            var finished = await (await _transaction!.RunAsync(CypherText.Of("Import/finish.cypher"), new { token = Token, batches, number = revision.Number, time = revision.Time, summary = revision.Summary })).ToListAsync();
+            var finished = await (await _transaction!.RunAsync(CypherText.Of("Import/finish.cypher"), Given.Of(new() { ["token"] = Token, ["batches"] = batches, ["number"] = revision.Number, ["time"] = revision.Time, ["summary"] = revision.Summary }))).ToListAsync();
             if (finished.Count == 0) throw _database.Busy();
             await _transaction.CommitAsync();
         }
@@ -69,7 +69,7 @@ internal sealed class ImportLock : IAsyncDisposable
     private async Task TakeAsync()
     {
         _transaction = await _session.BeginTransactionAsync(config => config.WithTimeout(TimeSpan.Zero));
-        await (await _transaction.RunAsync(CypherText.Of("Import/lock.cypher"), new { token = Token })).ConsumeAsync();
+        await (await _transaction.RunAsync(CypherText.Of("Import/lock.cypher"), Given.Of(new() { ["token"] = Token }))).ConsumeAsync();
     }
 
     private async Task<bool> IsFinishedAsync(long number, Neo4jException cause)

@@ -1,4 +1,4 @@
 // Puts up the fence: from here on no batch of an earlier import can land. Answers whether that import left something behind.
 MATCH (fence:Lock {name: 'fence'})
-SET fence.token = $token, fence.batch = 0
+SET fence.token = $given.token, fence.batch = 0
 RETURN fence.isUnfinished AS isUnfinished

@@ -1,7 +1,7 @@
 // Nothing is left of the imports that died.
 MATCH (fence:Lock {name: 'fence'})
-SET fence.claimant = $token
+SET fence.claimant = $given.token
 WITH fence
-WHERE fence.token = $token
+WHERE fence.token = $given.token
 SET fence.isUnfinished = false
 RETURN fence.name AS name

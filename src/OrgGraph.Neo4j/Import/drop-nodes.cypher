@@ -3,8 +3,8 @@ MATCH (node:Node)
 WHERE NOT EXISTS { (node)-[:STATE]->() }
 CALL (node) {
   MATCH (fence:Lock {name: 'fence'})
-  SET fence.claimant = $token
+  SET fence.claimant = $given.token
   WITH node, fence
-  WHERE fence.token = $token
+  WHERE fence.token = $given.token
   DETACH DELETE node
 } IN TRANSACTIONS OF 5000 ROWS

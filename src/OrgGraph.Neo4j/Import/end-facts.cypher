@@ -1,6 +1,6 @@
 // Relationships of kinds that have more or fewer than two ends, which are changed or no longer there.
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (fact:Fact {id: row.id})
-WHERE fact.fromRevision < $revision AND fact.toRevision IS NULL
-SET fact.toRevision = $revision
+WHERE fact.fromRevision < $given.revision AND fact.toRevision IS NULL
+SET fact.toRevision = $given.revision
 RETURN count(fact) AS records

@@ -1,6 +1,6 @@
 // The last states of nodes that are changed or no longer there.
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (:Node {id: row.id})-[:STATE]->(state)
-WHERE state.fromRevision < $revision AND state.toRevision IS NULL
-SET state.toRevision = $revision
+WHERE state.fromRevision < $given.revision AND state.toRevision IS NULL
+SET state.toRevision = $given.revision
 RETURN count(state) AS records

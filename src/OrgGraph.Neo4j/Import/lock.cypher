@@ -1,3 +1,3 @@
 // Taken until the transaction ends: one import runs at a time.
 MATCH (lock:Lock {name: 'import'})
-SET lock.holder = $token
+SET lock.holder = $given.token

@@ -1,6 +1,6 @@
 // Drops the relationships that none of the revisions has that are kept.
 MATCH ()-[link]->()
-WHERE link.toRevision <= $oldest
+WHERE link.toRevision <= $given.oldest
 CALL (link) {
   DELETE link
 } IN TRANSACTIONS OF 5000 ROWS

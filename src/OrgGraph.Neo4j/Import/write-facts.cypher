@@ -1,6 +1,6 @@
-// New relationships of a kind that has more or fewer than two ends. $name is its label.
-UNWIND $rows AS row
-CREATE (fact:Fact:$($name))
+// New relationships of a kind that has more or fewer than two ends. $given.name is its label.
+UNWIND $given.rows AS row
+CREATE (fact:Fact:$($given.name))
 SET fact = row.properties
 WITH fact, row
 CALL (fact, row) {

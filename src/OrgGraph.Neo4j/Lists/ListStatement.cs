@@ -28,7 +28,7 @@ internal static class ListStatement
     {
         var (key, index) = field == ListOrderField.Label ? ("state.sortKey", "state:NODE_LABELState(sortKey)") : ("node.id", "node:Node(id)");
         var text = CypherText.Of("Lists/list.cypher")
-            .Replace("PAGE_STATES", States("page", "ORDER BY KEY DIRECTION LIMIT $size"), StringComparison.Ordinal)
+            .Replace("PAGE_STATES", States("page", "ORDER BY KEY DIRECTION LIMIT $given.size"), StringComparison.Ordinal)
             .Replace("OUTSIDE_STATES", States("outside", "LIMIT 1"), StringComparison.Ordinal)
             .Replace("ALL_STATES", States("all", ""), StringComparison.Ordinal)
             .Replace("CANDIDATES", OfKind("candidates"), StringComparison.Ordinal)
@@ -44,7 +44,7 @@ internal static class ListStatement
 
     /// <summary>The states whose keys lie in a range of that name.</summary>
     private static string States(string range, string ending)
-        => CypherText.Of("Lists/matches.cypher").Replace("$FROM", $"${range}From", StringComparison.Ordinal).Replace("$TO", $"${range}To", StringComparison.Ordinal).Replace("ENDING", ending, StringComparison.Ordinal);
+        => CypherText.Of("Lists/matches.cypher").Replace("$given.FROM", $"$given.{range}From", StringComparison.Ordinal).Replace("$given.TO", $"$given.{range}To", StringComparison.Ordinal).Replace("ENDING", ending, StringComparison.Ordinal);
 
     /// <summary>The lines that stand between no <c>// if x</c> and <c>// end</c> but those of what is given; of <c>// if !x</c>, of what is not.</summary>
     private static IEnumerable<string> Kept(string text, List<string> given)

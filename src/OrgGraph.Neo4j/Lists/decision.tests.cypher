@@ -1,6 +1,6 @@
 // if categories
-AND state.category IN $categories
+AND state.category IN $given.categories
 // end
 // if unit
-AND state.unit = $unit
+AND state.unit = $given.unit
 // end

@@ -3,7 +3,7 @@
 // if names
 // What the filter names.
 CALL () {
-  UNWIND $names AS name
+  UNWIND $given.names AS name
   CALL (name) {
     MATCH (node:Node {id: name.id})
     RETURN node, null AS key
@@ -17,11 +17,11 @@ CALL () {
     RETURN node, null AS key
     // end
   }
-  RETURN collect(CASE WHEN key IS NULL OR coalesce(key.validFrom <= $asOf < key.validTo, true) THEN [name.filter, node] END) AS named,
-    collect(CASE WHEN name.filter IN $required THEN node END) AS nodes,
-    collect(CASE WHEN name.filter IN $required THEN properties(key) END) AS facts
+  RETURN collect(CASE WHEN key IS NULL OR coalesce(key.validFrom <= $given.asOf < key.validTo, true) THEN [name.filter, node] END) AS named,
+    collect(CASE WHEN name.filter IN $given.required THEN node END) AS nodes,
+    collect(CASE WHEN name.filter IN $given.required THEN properties(key) END) AS facts
 }
-// The nodes that each of these filters leaves, up to $most.
+// The nodes that each of these filters leaves, up to $given.most.
 CALL (named) {
   UNWIND named AS name
   WITH DISTINCT name[0] AS filter, name[1] AS root
@@ -37,8 +37,8 @@ CALL (named) {
 }
 // The fewest, which are sorted. Where all are many, an index is walked in the order of the list, as far as the page goes.
 WITH named, nodes, facts, CASE
-  WHEN size(sets) < $filters THEN []
-  WHEN size(sets[0]) < $most THEN sets[0]
+  WHEN size(sets) < $given.filters THEN []
+  WHEN size(sets[0]) < $given.most THEN sets[0]
 END AS among
 // end
 CALL (*) {

@@ -1,9 +1,9 @@
-// The states of the nodes that the filter leaves, of those whose keys lie from $FROM to before $TO.
+// The states of the nodes that the filter leaves, of those whose keys lie from $given.FROM to before $given.TO.
 // if names
 CALL (named, among) {
   UNWIND among AS node
   MATCH (node)-[:STATE]->(state:NODE_LABELState)
-  WHERE KEY >= $FROM AND KEY < $TO
+  WHERE KEY >= $given.FROM AND KEY < $given.TO
     // include Lists/tests.cypher
     TESTS
   RETURN state

@@ -3,7 +3,7 @@ UNION ALL
 WITH filter, root
 WHERE filter = 'attachedTo'
 MATCH (root)<-[attached:ATTACHED_TO]-(node)
-WHERE IN_FORCE(attached, $asOf)
+WHERE IN_FORCE(attached, $given.asOf)
 RETURN DISTINCT node
-LIMIT $most
+LIMIT $given.most
 // end

@@ -1,9 +1,9 @@
 // if kinds
-AND state.kind IN $kinds
+AND state.kind IN $given.kinds
 // end
 // if attachedTo
 AND EXISTS {
   MATCH (node)-[attached:ATTACHED_TO]->(account)
-  WHERE ['attachedTo', account] IN named AND IN_FORCE(attached, $asOf)
+  WHERE ['attachedTo', account] IN named AND IN_FORCE(attached, $given.asOf)
 }
 // end

@@ -3,7 +3,7 @@ UNION ALL
 WITH filter, root
 WHERE filter = 'parent'
 MATCH (root)<-[part:PART_OF]-(node)
-WHERE IN_FORCE(part, $asOf)
+WHERE IN_FORCE(part, $given.asOf)
 RETURN DISTINCT node
-LIMIT $most
+LIMIT $given.most
 // end

@@ -27,7 +27,7 @@ internal sealed class Migrator(Database database, Neo4jOptions options, TimeProv
 
         await using var holder = database.Session(AccessMode.Write);
         await using var held = await holder.BeginTransactionAsync(config => config.WithTimeout(TimeSpan.Zero));
-        await (await held.RunAsync(CypherText.Of("Migrations/lock.cypher"), Now())).ConsumeAsync();
+        await (await held.RunAsync(CypherText.Of("Migrations/lock.cypher"), Given.Of(Now()))).ConsumeAsync();
         var applied = await AppliedAsync(cancellationToken);
         foreach (var migration in known.Where(migration => !applied.Contains(migration.Number)))
         {
@@ -48,7 +48,7 @@ internal sealed class Migrator(Database database, Neo4jOptions options, TimeProv
         => database.WriteAsync(
             async runner =>
             {
-                await (await runner.RunAsync(statement, parameters)).ConsumeAsync();
+                await (await runner.RunAsync(statement, Given.Of(parameters))).ConsumeAsync();
                 return true;
             },
             CancellationToken.None);

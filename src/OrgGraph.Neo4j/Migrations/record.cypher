@@ -1,3 +1,3 @@
 // A migration was applied.
-MERGE (m:Migration {number: $number})
-ON CREATE SET m.name = $name, m.time = $time
+MERGE (m:Migration {number: $given.number})
+ON CREATE SET m.name = $given.name, m.time = $given.time

@@ -1,11 +1,11 @@
-// The nodes of $ids, and those that the external keys $names (source:key) name, with what lies around them.
+// The nodes of $given.ids, and those that the external keys $given.names (source:key) name, with what lies around them.
 // LINK_TYPES, FACT_LABELS and REFERENCE_TYPES are replaced by those of the wanted kinds.
 CALL () {
-  UNWIND $ids AS id
+  UNWIND $given.ids AS id
   MATCH (node:Node {id: id})
   RETURN node, null AS key
   UNION ALL
-  UNWIND $names AS name
+  UNWIND $given.names AS name
   MATCH (key:ExternalKey {name: name})-[:NODE]->(node)
   WHERE IN_REVISION(key)
   RETURN node, key

@@ -1,5 +1,5 @@
-// Who is around each account: $questions is a list of {account, asOf}.
-UNWIND $questions AS question
+// Who is around each account: $given.questions is a list of {account, asOf}.
+UNWIND $given.questions AS question
 CALL (question) {
   MATCH (thing:Node {id: question.account})
   RETURN thing, [] AS keys
@@ -35,7 +35,7 @@ WITH collect(thing) AS nodes, collect({asOf: asOf, partners: partners}) AS attac
 CALL (attached) {
   UNWIND attached AS team
   UNWIND team.partners AS thing
-  WITH DISTINCT team.asOf AS asOf, thing, $partnerRole AS role, null AS area
+  WITH DISTINCT team.asOf AS asOf, thing, $given.partnerRole AS role, null AS area
   // include Slices/owners.cypher
   RETURN collect({asOf: asOf, starts: leaderlessUnits, seats: owningSeats, links: ownerLinks, facts: ownerFacts}) AS managers
 }

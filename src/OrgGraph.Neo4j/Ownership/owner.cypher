@@ -1,5 +1,5 @@
-// Who owns each thing: $questions is a list of {of, role, solutionArea, asOf}.
-UNWIND $questions AS question
+// Who owns each thing: $given.questions is a list of {of, role, solutionArea, asOf}.
+UNWIND $given.questions AS question
 CALL (question) {
   MATCH (thing:Node {id: question.of})
   RETURN thing, [] AS keys
@@ -16,7 +16,7 @@ OPTIONAL CALL (question) {
   WHERE IN_REVISION(key)
   RETURN area, [key] AS areaKeys
 }
-WITH question.asOf AS asOf, thing, area, keys + coalesce(areaKeys, []) AS keys, coalesce(question.role, CASE WHEN thing:Partner THEN $partnerRole ELSE $accountRole END) AS role
+WITH question.asOf AS asOf, thing, area, keys + coalesce(areaKeys, []) AS keys, coalesce(question.role, CASE WHEN thing:Partner THEN $given.partnerRole ELSE $given.accountRole END) AS role
 // include Slices/owners.cypher
 WITH collect({asOf: asOf, starts: leaderlessUnits, seats: owningSeats, links: ownerLinks, facts: ownerFacts + keys}) AS asked, collect(thing) + collect(area) AS nodes
 // include Slices/seats.cypher

@@ -1,8 +1,8 @@
-// How positions are connected: $questions is a list of {ends, dotted, asOf}, where ends are two positions or persons. Of all shortest chains come the first and the last by
+// How positions are connected: $given.questions is a list of {ends, dotted, asOf}, where ends are two positions or persons. Of all shortest chains come the first and the last by
 // the ids of their seats, which are enough to choose the first and to know whether there are others; and the solid lines above both ends.
 // The search goes breadth first from both ends, the smaller front first, one turn of `reduce` for each line: SHORTEST lists every shortest chain, and there can be more of
 // them than can be listed. Seats that do not exist on the day connect nothing; nor do those with one line only, unless they are an end.
-UNWIND $questions AS question
+UNWIND $given.questions AS question
 WITH question, question.asOf AS asOf
 CALL (question, asOf) {
   UNWIND [0, 1] AS end
@@ -24,7 +24,7 @@ CALL (question, asOf) {
 }
 CALL (question, asOf, ends) {
   WITH * WHERE size(ends) = 2
-  WITH *, reduce(fronts = [[[ends[0]]], [[ends[1]]]], turn IN range(1, $mostLines) | CASE
+  WITH *, reduce(fronts = [[[ends[0]]], [[ends[1]]]], turn IN range(1, $given.mostLines) | CASE
     WHEN fronts[0][-1] = [] OR fronts[1][-1] = [] OR any(seat IN fronts[0][-1] WHERE seat IN fronts[1][-1]) THEN fronts
     ELSE [side IN [0, 1] | CASE
       WHEN (side = 0) <> (size(fronts[0][-1]) <= size(fronts[1][-1])) THEN fronts[side]

@@ -3,7 +3,7 @@ namespace OrgGraph.Neo4j.Slices;
 /// <summary>The one statement that brings a slice.</summary>
 /// <param name="Cypher">
 /// The statement, made of constant text alone. It ends with <c>// include Slices/records.cypher</c>, so that its answer is what <see cref="SliceReader"/> reads.
-/// <c>$revision</c> is given beside its own parameters.
+/// <c>$given.revision</c> is given beside its own parameters.
 /// </param>
 /// <param name="Parameters">Its parameters.</param>
 internal sealed record SliceQuery(string Cypher, Dictionary<string, object?> Parameters)

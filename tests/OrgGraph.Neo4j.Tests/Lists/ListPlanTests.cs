@@ -2,6 +2,7 @@ using Neo4j.Driver;
 using OrgGraph.Core.Lists;
 using OrgGraph.Core.Model;
 using OrgGraph.Core.Tests;
+using OrgGraph.Neo4j.Cypher;
 using OrgGraph.Neo4j.Lists;
 
 namespace OrgGraph.Neo4j.Tests.Lists;
@@ -56,7 +57,7 @@ public sealed class ListPlanTests(Neo4jServer server)
         var query = new ListQuery<T>(list, revision: 1);
         await using var driver = GraphDatabase.Driver(Neo4jFactAttribute.Uri, AuthTokens.Basic("neo4j", Neo4jFactAttribute.Password));
         await using var session = driver.AsyncSession();
-        var summary = await (await session.RunAsync("PROFILE " + query.Cypher(), query.Parameters())).ConsumeAsync();
+        var summary = await (await session.RunAsync("PROFILE " + query.Cypher(), Given.Of(query.Parameters()))).ConsumeAsync();
         return summary.Profile;
     }
 
