@@ -35,7 +35,9 @@ internal sealed partial class RevisionWatch(IOrganizationStore store, StoreOpeni
         {
             if (_known == null) await opening.OpenAsync(stoppingToken);
             else await store.RefreshAsync(stoppingToken);
-            Tell((await store.OpenAsync(stoppingToken)).Revision);
+            var reader = await store.OpenAsync(stoppingToken);
+            if (_known is { } known && reader.Revision.Number != known) await StoreOpening.PrepareAsync(reader, stoppingToken);
+            Tell(reader.Revision);
         }
         catch (OrganizationStoreException exception)
         {

@@ -30,6 +30,9 @@ internal sealed class BoltRequests
     private readonly List<byte> _message = [];
     private bool _isOpen;
 
+    /// <summary>Whether all that was sent is complete: the client waits for an answer, or has nothing to ask.</summary>
+    public bool IsComplete => _unread.Count == 0 && _message.Count == 0;
+
     /// <summary>The messages that are complete with these bytes.</summary>
     public IReadOnlyList<BoltRequest> Take(ReadOnlySpan<byte> bytes)
     {

@@ -45,13 +45,13 @@ public sealed class CostTests(Neo4jServer neo4j) : IAsyncLifetime
     [RealNeo4jFact]
     public async Task Requests_cost_the_statements_that_the_documentation_says()
     {
-        var table = new StringBuilder("| request | statements |\n|---|---|\n");
+        var table = new StringBuilder("| request | statements | Bolt messages | round trips |\n|---|---|---|---|\n");
         foreach (var (what, queries) in Rows())
         {
-            var costs = new HashSet<int>();
+            var costs = new List<Traffic>();
             foreach (var query in queries)
-                costs.Add((await Demo.CostAsync(query)).Statements.Count());
-            table.Append(CultureInfo.InvariantCulture, $"| {what} | {string.Join(" or ", costs.Order())} |\n");
+                costs.Add(await Demo.CostAsync(query));
+            table.Append(CultureInfo.InvariantCulture, $"| {what} | {Figures(costs, cost => cost.Statements.Count())} | {Figures(costs, cost => cost.Requests.Count)} | {Figures(costs, cost => cost.RoundTrips)} |\n");
         }
         Assert.Contains(table.ToString(), (await File.ReadAllTextAsync(Repository.PathTo("docs", "neo4j.md"))).ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
@@ -70,6 +70,8 @@ public sealed class CostTests(Neo4jServer neo4j) : IAsyncLifetime
         var known = (await Demo.Server.AskAsync("{ __schema { queryType { fields { name } } } }")).Each("__schema.queryType.fields", "name");
         Assert.Equal(known.Where(field => field != "organization").Order(StringComparer.Ordinal), Questions.Fields.Keys.Order(StringComparer.Ordinal));
     }
+
+    private static string Figures(IEnumerable<Traffic> costs, Func<Traffic, int> figure) => string.Join(" or ", costs.Select(figure).Distinct().Order());
 
     private static string Batch(string field, string question)
         => $"{{ {field}({Questions.Day}, questions: [{string.Join(", ", Enumerable.Repeat($"{{ {question} }}", 50))}]) {{ because {{ text }} }} }}";

@@ -7,7 +7,7 @@ namespace OrgGraph.Api.Tests.Neo4j;
 public sealed class KilledNeo4jImportTests(Neo4jServer server, ITestOutputHelper output)
 {
     /// <summary>How many kills, half of them of the server, and the seed of their moments. The full form is 200.</summary>
-    private static readonly int s_kills = Number("ORGGRAPH_KILLS", 6), s_seed = Number("ORGGRAPH_SEED", 1);
+    private static readonly int s_kills = Number("ORGGRAPH_KILLS", 2), s_seed = Number("ORGGRAPH_SEED", 1);
 
     [RealNeo4jFact]
     public async Task An_import_into_Neo4j_killed_at_any_moment_leaves_the_old_organisation_or_the_new_one_whole()

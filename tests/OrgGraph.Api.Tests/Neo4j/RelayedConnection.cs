@@ -53,12 +53,13 @@ internal sealed class RelayedConnection(TcpClient client, int serverPort, Weathe
 
     private bool Ask(ReadOnlyMemory<byte> bytes)
     {
-        _asked = true;
         foreach (var request in _requests.Take(bytes.Span))
         {
             log.Add(request);
             _loses |= request.Tag == BoltRequest.Commit && weather.LosesCommits;
         }
+        // A server that answers the first of several messages while the last is on its way makes nobody wait once more.
+        _asked = _requests.IsComplete;
         return true;
     }
 
