@@ -7,7 +7,10 @@ namespace OrgGraph.Neo4j.Cypher;
 /// The Cypher statements, as they lie in this project's folders. Two words in them stand for what is asked of almost every record, and is too long to be read a
 /// hundred times: <c>IN_REVISION(x)</c>, that x is in the revision <c>$given.revision</c>, and <c>IN_FORCE(x, day)</c>, that it moreover holds on the day.
 /// </summary>
-/// <remarks>Open ends are absent: they compare to null, a null among things that are true makes the whole null, and that counts as true.</remarks>
+/// <remarks>
+/// Open ends are absent: they compare to null, a null among things that are true makes the whole null, and that counts as true. What is looked up by a key names its index: Neo4j counts
+/// what is in an index every ten seconds at best, and after an import, while it takes the index for as empty as it was, would sooner read all of it than seek in it.
+/// </remarks>
 internal static partial class CypherText
 {
     private const string Include = "// include ";

@@ -3,17 +3,21 @@
 UNWIND $given.questions AS question
 CALL (question) {
   MATCH (decision:Node {id: question.decision})
+  USING INDEX SEEK decision:Node(id)
   RETURN decision, [] AS keys
   UNION ALL
   MATCH (key:ExternalKey {name: question.decision})-[:NODE]->(decision)
+  USING INDEX SEEK key:ExternalKey(name)
   WHERE IN_REVISION(key)
   RETURN decision, [key] AS keys
 }
 OPTIONAL CALL (question) {
   MATCH (thing:Node {id: question.about})
+  USING INDEX SEEK thing:Node(id)
   RETURN thing, [] AS thingKeys
   UNION ALL
   MATCH (key:ExternalKey {name: question.about})-[:NODE]->(thing)
+  USING INDEX SEEK key:ExternalKey(name)
   WHERE IN_REVISION(key)
   RETURN thing, [key] AS thingKeys
 }

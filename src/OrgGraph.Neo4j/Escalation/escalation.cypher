@@ -3,17 +3,21 @@
 UNWIND $given.questions AS question
 CALL (question) {
   MATCH (thing:Node {id: question.from})
+  USING INDEX SEEK thing:Node(id)
   RETURN thing, [] AS keys
   UNION ALL
   MATCH (key:ExternalKey {name: question.from})-[:NODE]->(thing)
+  USING INDEX SEEK key:ExternalKey(name)
   WHERE IN_REVISION(key)
   RETURN thing, [key] AS keys
 }
 OPTIONAL CALL (question) {
   MATCH (decision:Node {id: question.decision})
+  USING INDEX SEEK decision:Node(id)
   RETURN decision, [] AS decisionKeys
   UNION ALL
   MATCH (key:ExternalKey {name: question.decision})-[:NODE]->(decision)
+  USING INDEX SEEK key:ExternalKey(name)
   WHERE IN_REVISION(key)
   RETURN decision, [key] AS decisionKeys
 }

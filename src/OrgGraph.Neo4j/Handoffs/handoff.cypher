@@ -2,25 +2,31 @@
 UNWIND $given.questions AS question
 CALL (question) {
   MATCH (account:Node {id: question.of})
+  USING INDEX SEEK account:Node(id)
   RETURN account, [] AS accountKeys
   UNION ALL
   MATCH (key:ExternalKey {name: question.of})-[:NODE]->(account)
+  USING INDEX SEEK key:ExternalKey(name)
   WHERE IN_REVISION(key)
   RETURN account, [key] AS accountKeys
 }
 OPTIONAL CALL (question) {
   MATCH (given:Node {id: question.rule})
+  USING INDEX SEEK given:Node(id)
   RETURN given, [] AS givenKeys
   UNION ALL
   MATCH (key:ExternalKey {name: question.rule})-[:NODE]->(given)
+  USING INDEX SEEK key:ExternalKey(name)
   WHERE IN_REVISION(key)
   RETURN given, [key] AS givenKeys
 }
 OPTIONAL CALL (question) {
   MATCH (askedArea:Node {id: question.solutionArea})
+  USING INDEX SEEK askedArea:Node(id)
   RETURN askedArea, [] AS areaKeys
   UNION ALL
   MATCH (key:ExternalKey {name: question.solutionArea})-[:NODE]->(askedArea)
+  USING INDEX SEEK key:ExternalKey(name)
   WHERE IN_REVISION(key)
   RETURN askedArea, [key] AS areaKeys
 }
@@ -28,6 +34,7 @@ WITH question, question.asOf AS asOf, account, given, askedArea, accountKeys + c
 CALL (question, asOf, given, askedArea) {
   CALL (question, given) {
     MATCH (state:HandoffRuleState {stage: question.stage})
+    USING INDEX SEEK state:HandoffRuleState(stage)
     RETURN state
     UNION
     MATCH (given)-[:STATE]->(state:HandoffRuleState)

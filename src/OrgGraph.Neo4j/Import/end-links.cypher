@@ -1,7 +1,9 @@
 // Relationships that have two ends, which are changed or no longer there.
 UNWIND $given.rows AS row
 MATCH (from:Node {id: row.from})
+USING INDEX SEEK from:Node(id)
 MATCH (to:Node {id: row.to})
+USING INDEX SEEK to:Node(id)
 MATCH (from)-[link]->(to)
 WHERE link.id = row.id AND link.fromRevision < $given.revision AND link.toRevision IS NULL
 SET link.toRevision = $given.revision

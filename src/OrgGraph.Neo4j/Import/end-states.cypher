@@ -1,6 +1,7 @@
 // The last states of nodes that are changed or no longer there.
 UNWIND $given.rows AS row
-MATCH (:Node {id: row.id})-[:STATE]->(state)
+MATCH (node:Node {id: row.id})-[:STATE]->(state)
+USING INDEX SEEK node:Node(id)
 WHERE state.fromRevision < $given.revision AND state.toRevision IS NULL
 SET state.toRevision = $given.revision
 RETURN count(state) AS records

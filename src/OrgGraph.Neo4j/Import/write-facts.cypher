@@ -6,6 +6,7 @@ WITH fact, row
 CALL (fact, row) {
   UNWIND row.ends AS end
   MATCH (other:Node {id: end[1]})
+  USING INDEX SEEK other:Node(id)
   CREATE (fact)-[:$(end[0])]->(other)
   // External keys: what a node was ever found by stays, as with its states.
   SET other.words = CASE WHEN fact.words IS NULL OR other.words CONTAINS fact.words THEN other.words ELSE coalesce(other.words, '') + fact.words END

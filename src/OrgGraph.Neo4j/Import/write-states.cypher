@@ -10,6 +10,7 @@ WITH state, row
 CALL (state, row) {
   UNWIND row.ends AS end
   MATCH (other:Node {id: end[1]})
+  USING INDEX SEEK other:Node(id)
   CREATE (state)-[:$(end[0])]->(other)
   RETURN count(*) AS ends
 }

@@ -6,14 +6,17 @@ CALL () {
   UNWIND $given.names AS name
   CALL (name) {
     MATCH (node:Node {id: name.id})
+    USING INDEX SEEK node:Node(id)
     RETURN node, null AS key
     UNION ALL
     MATCH (key:ExternalKey {name: name.key})-[:NODE]->(node)
+    USING INDEX SEEK key:ExternalKey(name)
     WHERE IN_REVISION(key)
     RETURN node, key
     // if email
     UNION ALL
-    MATCH (:PersonState {emailKey: name.email})<-[:STATE]-(node)
+    MATCH (state:PersonState {emailKey: name.email})<-[:STATE]-(node)
+    USING INDEX SEEK state:PersonState(emailKey)
     RETURN node, null AS key
     // end
   }

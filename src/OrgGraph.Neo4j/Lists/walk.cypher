@@ -1,5 +1,5 @@
 MATCH (node:Node)-[:STATE]->(state:NODE_LABELState)
-USING INDEX ENTRY
+USING INDEX SEEK ENTRY
 WHERE KEY >= $given.FROM AND KEY < $given.TO
   // include Lists/tests.cypher
   TESTS

@@ -3,10 +3,12 @@
 CALL () {
   UNWIND $given.ids AS id
   MATCH (node:Node {id: id})
+  USING INDEX SEEK node:Node(id)
   RETURN node, null AS key
   UNION ALL
   UNWIND $given.names AS name
   MATCH (key:ExternalKey {name: name})-[:NODE]->(node)
+  USING INDEX SEEK key:ExternalKey(name)
   WHERE IN_REVISION(key)
   RETURN node, key
 }

@@ -2,9 +2,11 @@
 UNWIND $given.questions AS question
 CALL (question) {
   MATCH (thing:Node {id: question.account})
+  USING INDEX SEEK thing:Node(id)
   RETURN thing, [] AS keys
   UNION ALL
   MATCH (key:ExternalKey {name: question.account})-[:NODE]->(thing)
+  USING INDEX SEEK key:ExternalKey(name)
   WHERE IN_REVISION(key)
   RETURN thing, [key] AS keys
 }
@@ -19,6 +21,7 @@ WITH *, places AS sought
 // include Slices/coverage.cypher
 CALL (asOf, isPlain, names, territories) {
   MATCH (rule:Covers WHERE rule.place IN names AND rule.role IS NOT NULL AND IN_FORCE(rule, asOf))-[:TEAM_UNIT]->(unit)
+  USING INDEX SEEK rule:Covers(place, role)
   // include Slices/rank.cypher
   WITH collect(rule) AS rules, collect({claimant: unit, role: rule.role, area: rule.solutionArea, rank: rank, isSeated: isSeated}) AS covers
   RETURN rules, [c IN covers WHERE NOT any(better IN covers WHERE better.isSeated AND better.role = c.role AND better.rank < c.rank AND coalesce(better.area = c.area, better.area IS NULL))] AS covering

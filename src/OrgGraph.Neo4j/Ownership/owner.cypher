@@ -2,17 +2,21 @@
 UNWIND $given.questions AS question
 CALL (question) {
   MATCH (thing:Node {id: question.of})
+  USING INDEX SEEK thing:Node(id)
   RETURN thing, [] AS keys
   UNION ALL
   MATCH (key:ExternalKey {name: question.of})-[:NODE]->(thing)
+  USING INDEX SEEK key:ExternalKey(name)
   WHERE IN_REVISION(key)
   RETURN thing, [key] AS keys
 }
 OPTIONAL CALL (question) {
   MATCH (area:Node {id: question.solutionArea})
+  USING INDEX SEEK area:Node(id)
   RETURN area, [] AS areaKeys
   UNION ALL
   MATCH (key:ExternalKey {name: question.solutionArea})-[:NODE]->(area)
+  USING INDEX SEEK key:ExternalKey(name)
   WHERE IN_REVISION(key)
   RETURN area, [key] AS areaKeys
 }

@@ -8,9 +8,11 @@ CALL (question, asOf) {
   UNWIND [0, 1] AS end
   CALL (question, end) {
     MATCH (node:Node {id: question.ends[end]})
+    USING INDEX SEEK node:Node(id)
     RETURN node, null AS key
     UNION ALL
     MATCH (key:ExternalKey {name: question.ends[end]})-[:NODE]->(node)
+    USING INDEX SEEK key:ExternalKey(name)
     WHERE IN_REVISION(key)
     RETURN node, key
   }

@@ -16,7 +16,7 @@ CALL (found) {
   WHERE found IS NULL
   CALL () {
     MATCH (state:State)
-    USING INDEX state:State(sortKey)
+    USING INDEX SEEK state:State(sortKey)
     WHERE state.sortKey STARTS WITH $given.text
       AND IN_FORCE(state, $given.asOf)
       AND (size($given.kinds) = 0 OR any(kind IN $given.kinds WHERE state.words CONTAINS kind))
@@ -48,7 +48,7 @@ CALL (labelled) {
   WHERE size(labelled) >= $given.most
   CALL () {
     MATCH (state:State)
-    USING INDEX state:State(sortKey)
+    USING INDEX SEEK state:State(sortKey)
     WHERE state.sortKey >= ''
       AND IN_FORCE(state, $given.asOf)
       AND (size($given.kinds) = 0 OR any(kind IN $given.kinds WHERE state.words CONTAINS kind))
@@ -66,7 +66,7 @@ CALL (found, starting, few, many) {
   WHERE found IS NULL AND size(starting) < $given.first AND size(few) + size(many) < $given.first
   CALL () {
     MATCH (node)-[:STATE]->(state:State)
-    USING INDEX state:State(sortKey)
+    USING INDEX SEEK state:State(sortKey)
     WHERE state.sortKey >= ''
       AND IN_FORCE(state, $given.asOf)
       AND (size($given.kinds) = 0 OR any(kind IN $given.kinds WHERE state.words CONTAINS kind))

@@ -14,6 +14,7 @@ WITH *, CASE WHEN isSettled THEN [] ELSE places END AS sought
 // include Slices/coverage.cypher
 CALL (asOf, role, area, isPlain, names, territories) {
   MATCH (rule:Covers WHERE rule.place IN names AND rule.role = role AND IN_FORCE(rule, asOf) AND coalesce(rule.solutionArea = area.id, rule.solutionArea IS NULL))-[:TEAM_UNIT]->(unit)
+  USING INDEX SEEK rule:Covers(place, role)
   // include Slices/rank.cypher
   WITH collect(rule) AS rules, collect({unit: unit, rank: rank}) AS covers, min(CASE WHEN isSeated THEN rank END) AS first
   RETURN rules, [c IN covers WHERE coalesce(c.rank <= first, true) | c.unit] AS covering
