@@ -58,6 +58,9 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
     }
 
     /// <inheritdoc/>
+    public Task PrepareAsync(CancellationToken cancellationToken) => OpenAsync(cancellationToken).AsTask();
+
+    /// <inheritdoc/>
     public async Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         using var call = StoreCall.Begin(SystemName, "import");

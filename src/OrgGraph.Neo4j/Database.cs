@@ -23,12 +23,13 @@ internal sealed class Database(Neo4jOptions options) : IAsyncDisposable
     /// <param name="cypher">The statement.</param>
     /// <param name="parameters">Its parameters.</param>
     /// <param name="cancellationToken">Stops waiting for it.</param>
-    public async Task<List<IRecord>> ReadAsync(string operation, string? subject, string cypher, Dictionary<string, object?> parameters, CancellationToken cancellationToken)
+    /// <param name="limit">How long it may take; as a question unless given.</param>
+    public async Task<List<IRecord>> ReadAsync(string operation, string? subject, string cypher, Dictionary<string, object?> parameters, CancellationToken cancellationToken, TimeSpan? limit = null)
     {
         using var call = Begin(operation, subject);
         try
         {
-            var rows = await ReadAsync(cypher, parameters, cancellationToken);
+            var rows = await ReadAsync(cypher, parameters, cancellationToken, limit);
             call?.Note("db.response.returned_rows", rows.Count).Note("orggraph.records", rows.Sum(Records));
             return rows;
         }
@@ -40,22 +41,24 @@ internal sealed class Database(Neo4jOptions options) : IAsyncDisposable
     }
 
     /// <summary>Answers one statement that reads, as a whole, within the time that a question may take: a server that went silent is not waited for.</summary>
-    public async Task<List<IRecord>> ReadAsync(string cypher, Dictionary<string, object?> parameters, CancellationToken cancellationToken)
+    public Task<List<IRecord>> ReadAsync(string cypher, Dictionary<string, object?> parameters, CancellationToken cancellationToken, TimeSpan? limit = null)
     {
-        try
-        {
-            return await GuardAsync(
-                async () =>
-                {
-                    await using var session = Session(AccessMode.Read);
-                    return await session.ExecuteReadAsync(async runner => await (await runner.RunAsync(cypher, Given.Of(parameters))).ToListAsync(), config => config.WithTimeout(options.QueryTimeout));
-                },
-                cancellationToken).WaitAsync(options.QueryTimeout, cancellationToken);
-        }
-        catch (TimeoutException exception)
-        {
-            throw StoreErrors.Silent(options, exception);
-        }
+        var time = limit ?? options.QueryTimeout;
+        return WithinAsync(
+            time,
+            async waiting =>
+            {
+                await using var session = Session(AccessMode.Read);
+                return await session.ExecuteReadAsync(
+                    async runner =>
+                    {
+                        // Whoever asked may have left before a connection was free.
+                        waiting.ThrowIfCancellationRequested();
+                        return await (await runner.RunAsync(cypher, Given.Of(parameters))).ToListAsync();
+                    },
+                    config => config.WithTimeout(time));
+            },
+            cancellationToken);
     }
 
     /// <summary>Runs statements that write, in one managed transaction: it may run more than once, and takes the time that it needs, whatever the server gives others.</summary>
@@ -69,7 +72,7 @@ internal sealed class Database(Neo4jOptions options) : IAsyncDisposable
             cancellationToken);
 
     /// <summary>What the server says that it is.</summary>
-    public Task<string> AgentAsync(CancellationToken cancellationToken) => GuardAsync(async () => (await _driver.GetServerInfoAsync()).Agent, cancellationToken);
+    public Task<string> AgentAsync(CancellationToken cancellationToken) => WithinAsync(options.QueryTimeout, async _ => (await _driver.GetServerInfoAsync()).Agent, cancellationToken);
 
     /// <summary>Opens a session on the organisation's database.</summary>
     public IAsyncSession Session(AccessMode mode) => _driver.AsyncSession(config => config.WithDatabase(options.Database).WithDefaultAccessMode(mode));
@@ -88,6 +91,10 @@ internal sealed class Database(Neo4jOptions options) : IAsyncDisposable
         {
             throw StoreErrors.Of(exception, options);
         }
+        catch (NotSupportedException exception)
+        {
+            throw StoreErrors.NoBolt(exception, options);
+        }
     }
 
     /// <inheritdoc cref="GuardAsync{T}"/>
@@ -103,7 +110,25 @@ internal sealed class Database(Neo4jOptions options) : IAsyncDisposable
     /// <summary>Says that another import is running.</summary>
     public OrganizationStoreException Busy(Exception? cause = null) => StoreErrors.Busy(options, cause);
 
+    /// <summary>Says that there is not even the revision that every migrated database has.</summary>
+    public OrganizationStoreException Emptied() => StoreErrors.Emptied(options);
+
     public ValueTask DisposeAsync() => _driver.DisposeAsync();
+
+    /// <summary>As <see cref="GuardAsync{T}"/>, for what may not take longer than a time.</summary>
+    private async Task<T> WithinAsync<T>(TimeSpan time, Func<CancellationToken, Task<T>> action, CancellationToken cancellationToken)
+    {
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        waiting.CancelAfter(time);
+        try
+        {
+            return await GuardAsync(() => action(waiting.Token), waiting.Token);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw StoreErrors.Silent(time, options, exception);
+        }
+    }
 
     /// <summary>How many records a row holds: the items of its lists, or itself.</summary>
     private static int Records(IRecord row) => row.Values.Values.OfType<List<object>>().ToList() is { Count: > 0 } lists ? lists.Sum(list => list.Count) : 1;

@@ -16,10 +16,13 @@ internal sealed class Neo4jReader(Database database, Revision revision) : IOrgan
 {
     public Revision Revision => revision;
 
+    /// <summary>How long a slice may take; as a question unless given.</summary>
+    public TimeSpan? Limit { get; init; }
+
     public async ValueTask<Organization> SliceAsync(Slice slice, CancellationToken cancellationToken)
     {
         var query = SliceQuery.Of(slice);
-        var rows = await database.ReadAsync("slice", slice.GetType().Name, query.Cypher, new(query.Parameters) { ["revision"] = revision.Number }, cancellationToken);
+        var rows = await database.ReadAsync("slice", slice.GetType().Name, query.Cypher, new(query.Parameters) { ["revision"] = revision.Number }, cancellationToken, Limit);
         return SliceReader.Read(rows, revision.Number);
     }
 

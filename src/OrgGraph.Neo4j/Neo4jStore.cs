@@ -1,5 +1,10 @@
 using System.Runtime.CompilerServices;
+using OrgGraph.Core.Decisions;
+using OrgGraph.Core.Escalation;
+using OrgGraph.Core.Handoffs;
 using OrgGraph.Core.Model;
+using OrgGraph.Core.Ownership;
+using OrgGraph.Core.Paths;
 using OrgGraph.Core.Store;
 using OrgGraph.Neo4j.Import;
 using OrgGraph.Neo4j.Migrations;
@@ -13,10 +18,19 @@ namespace OrgGraph.Neo4j;
 /// </summary>
 public sealed class Neo4jStore : IOrganizationStore, IAsyncDisposable
 {
+    /// <summary>One of each kind of question, about nothing: what takes time is that the database plans its statement.</summary>
+    private static readonly Slice[] s_aboutNothing =
+        [new OwnerSlice([]), new AccountTeamSlice([]), new EscalationSlice([]), new WhoDecidesSlice([]), new HandoffSlice([]), new ReportingPathSlice([])];
+
+    /// <summary>How long planning one statement may take: seconds, and more for a database that has just been started on a machine that has other things to do.</summary>
+    private static readonly TimeSpan s_planning = TimeSpan.FromMinutes(1);
+
     private readonly Neo4jOptions _options;
     private readonly TimeProvider _time;
     private readonly Database _database;
     private readonly SemaphoreSlim _refreshing = new(1);
+    private readonly Lock _lock = new();
+    private Task? _opening;
     private bool _isMigrated;
     private volatile Revision? _current;
     private TaskCompletionSource _changed = NewSignal();
@@ -34,7 +48,7 @@ public sealed class Neo4jStore : IOrganizationStore, IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask<IOrganizationReader> OpenAsync(CancellationToken cancellationToken)
     {
-        if (_current == null) await RefreshAsync(cancellationToken);
+        if (_current == null) await FirstLookAsync().WaitAsync(cancellationToken);
         return new Neo4jReader(_database, _current!);
     }
 
@@ -43,10 +57,21 @@ public sealed class Neo4jStore : IOrganizationStore, IAsyncDisposable
         async () =>
         {
             if (!_isMigrated) await new Migrator(_database, _options, _time).ApplyAsync(cancellationToken);
+            // One that comes back after it could not be read may be another: restored, emptied, or of another version.
+            _isMigrated = false;
+            var revision = await RevisionList.CurrentAsync(_database, cancellationToken);
             _isMigrated = true;
-            return await RevisionList.CurrentAsync(_database, cancellationToken);
+            return revision;
         },
         cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        var reader = new Neo4jReader(_database, (await OpenAsync(cancellationToken)).Revision) { Limit = s_planning };
+        foreach (var slice in s_aboutNothing)
+            await reader.SliceAsync(slice, cancellationToken);
+    }
 
     /// <inheritdoc/>
     public async Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
@@ -106,6 +131,13 @@ public sealed class Neo4jStore : IOrganizationStore, IAsyncDisposable
     {
         await _database.DisposeAsync();
         _refreshing.Dispose();
+    }
+
+    /// <summary>The first look. Whoever comes meanwhile waits for the same: a database that cannot be reached is not tried for each of them in turn.</summary>
+    private Task FirstLookAsync()
+    {
+        lock (_lock)
+            return _opening is { IsCompleted: false } ? _opening : _opening = RefreshAsync(CancellationToken.None);
     }
 
     /// <summary>Makes a revision the one that readers are opened on, one at a time.</summary>

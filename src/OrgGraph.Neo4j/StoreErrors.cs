@@ -8,6 +8,9 @@ internal static class StoreErrors
 {
     private const string TimedOut = "Neo.ClientError.Transaction.TransactionTimedOut";
 
+    /// <summary>How the driver begins to say that all its connections are in use. It has no type and no code for that.</summary>
+    private const string Exhausted = "Failed to obtain a connection from pool";
+
     public static OrganizationStoreException Of(Neo4jException exception, Neo4jOptions options) => exception switch
     {
         AuthenticationException => Unavailable(exception, $"Neo4j at {options.Uri} does not let the user '{options.User}' in: {Sentence(exception)} Set OrgGraph__Neo4j__User and OrgGraph__Neo4j__Password."),
@@ -15,22 +18,32 @@ internal static class StoreErrors
         FatalDiscoveryException => Unavailable(exception, $"Neo4j at {options.Uri} has no database '{options.Database}'. Make it, or set OrgGraph__Neo4j__Database."),
         _ when IsFull(exception) => new("STORE_FULL", $"There is no space left for the database '{options.Database}' of Neo4j at {options.Uri}: {Sentence(exception)} The organisation is as it was; free some space on its disk, start it again, and try again.", exception),
         _ when exception.Code?.StartsWith(TimedOut, StringComparison.Ordinal) == true
-            => Unavailable(exception, $"Neo4j at {options.Uri} took longer than {options.QueryTimeout.TotalSeconds:0.###} s. Ask for less at once, or set OrgGraph__Neo4j__QueryTimeout."),
+            => new("STORE_TIMEOUT", $"Neo4j at {options.Uri} took longer than the question may. Ask for less at once, or set OrgGraph__Neo4j__QueryTimeout, which is {Seconds(options.QueryTimeout)}.", exception),
+        ClientException { Code: null } when exception.Message.StartsWith(Exhausted, StringComparison.Ordinal)
+            => new("STORE_BUSY", $"All {options.MaxConnections} connections to Neo4j at {options.Uri} were in use for {Seconds(options.ConnectionTimeout)}. Ask for less at once, or set OrgGraph__Neo4j__MaxConnections if the database has capacity for more.", exception),
         TransientException => new("STORE_BUSY", $"Neo4j at {options.Uri} cannot do this now: {Sentence(exception)} Try again.", exception),
         _ when exception.Code != null => Unavailable(exception, $"The database '{options.Database}' of Neo4j at {options.Uri} refuses: {Sentence(exception)} See its logs."),
         _ => Unavailable(exception, $"Neo4j at {options.Uri} cannot be reached: {Sentence(exception)} See that it runs and accepts connections there, or set OrgGraph__Neo4j__Uri."),
     };
 
-    public static OrganizationStoreException Silent(Neo4jOptions options, TimeoutException exception)
-        => new("STORE_UNAVAILABLE", $"Neo4j at {options.Uri} did not answer within {options.QueryTimeout.TotalSeconds:0.###} s. See that it can be reached and is not overloaded, or set OrgGraph__Neo4j__QueryTimeout.", exception);
+    public static OrganizationStoreException Silent(TimeSpan time, Neo4jOptions options, OperationCanceledException exception)
+        => new("STORE_TIMEOUT", $"Neo4j at {options.Uri} did not answer within {Seconds(time)}. See that it can be reached and is not overloaded, or set OrgGraph__Neo4j__QueryTimeout.", exception);
+
+    public static OrganizationStoreException NoBolt(NotSupportedException exception, Neo4jOptions options)
+        => Unavailable(exception, $"What answers at {options.Uri} cannot be used: {Sentence(exception)} Set OrgGraph__Neo4j__Uri.");
 
     public static OrganizationStoreException Busy(Neo4jOptions options, Exception? cause)
         => new("STORE_BUSY", $"Another import into the database '{options.Database}' of Neo4j at {options.Uri} is running. Nothing was changed; try again when it has ended.", cause);
+
+    public static OrganizationStoreException Emptied(Neo4jOptions options)
+        => new("STORE_UNAVAILABLE", $"The database '{options.Database}' of Neo4j at {options.Uri} has been emptied, or another has taken its place. When it is read again it is set up anew, without an organisation: import one, or restore a backup.");
 
     private static OrganizationStoreException Unavailable(Exception exception, string message) => new("STORE_UNAVAILABLE", message, exception);
 
     private static bool IsFull(Exception? exception)
         => exception != null && (exception.Message.Contains("No space left on device", StringComparison.OrdinalIgnoreCase) || IsFull(exception.InnerException));
 
-    private static string Sentence(Neo4jException exception) => exception.Message.TrimEnd().TrimEnd('.') + ".";
+    private static string Seconds(TimeSpan time) => $"{time.TotalSeconds:0.###} s";
+
+    private static string Sentence(Exception exception) => exception.Message.TrimEnd().TrimEnd('.') + ".";
 }

@@ -7,9 +7,11 @@ internal static class Eventually
     private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Comes back when it is so.</summary>
-    public static async Task ThatAsync(Func<Task<bool>> isSo)
+    /// <param name="isSo">Whether it is.</param>
+    /// <param name="interval">How often to look; very often unless given.</param>
+    public static async Task ThatAsync(Func<Task<bool>> isSo, TimeSpan? interval = null)
     {
-        using var timer = new PeriodicTimer(s_interval);
+        using var timer = new PeriodicTimer(interval ?? s_interval);
         using var patience = new CancellationTokenSource(s_patience);
         while (!await isSo())
             await timer.WaitForNextTickAsync(patience.Token);

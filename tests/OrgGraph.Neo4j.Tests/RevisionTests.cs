@@ -19,6 +19,19 @@ public sealed class RevisionTests(Neo4jServer server)
     }
 
     [Neo4jFact]
+    public async Task A_database_that_was_emptied_while_it_was_used_is_set_up_anew()
+    {
+        await using var store = await server.StoreAsync(new Org().Person("ana").Records());
+        await server.EmptyAsync();
+        var error = await Assert.ThrowsAsync<OrganizationStoreException>(() => store.RefreshAsync(default));
+
+        Assert.Equal("STORE_UNAVAILABLE", error.Code);
+        Assert.Contains("emptied", error.Message, StringComparison.Ordinal);
+        await store.RefreshAsync(default);
+        Assert.Empty(await (await store.OpenAsync(default)).Ids());
+    }
+
+    [Neo4jFact]
     public async Task What_is_imported_is_read_by_the_same_store_and_by_the_next_process()
     {
         await using var store = await server.EmptyStoreAsync();

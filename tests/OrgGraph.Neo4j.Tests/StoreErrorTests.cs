@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Neo4j.Driver;
 using OrgGraph.Core.Store;
 
 namespace OrgGraph.Neo4j.Tests;
@@ -18,6 +19,30 @@ public sealed class StoreErrorTests(Neo4jServer server)
         await Expect("STORE_UNAVAILABLE", new Neo4jOptions { Uri = uri, Password = "secret-of-the-test", ConnectionTimeout = TimeSpan.FromSeconds(1) }, uri.ToString(), "OrgGraph__Neo4j__Uri");
     }
 
+    [Fact]
+    public async Task A_server_that_speaks_no_Bolt_is_named_with_the_setting()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var uri = new Uri($"bolt://{listener.LocalEndpoint}");
+        var refused = Expect("STORE_UNAVAILABLE", new Neo4jOptions { Uri = uri, Password = "secret-of-the-test" }, uri.ToString(), "HTTP", "OrgGraph__Neo4j__Uri");
+        using var client = await listener.AcceptTcpClientAsync();
+        await client.GetStream().WriteAsync("HTTP/1.1 400 Bad Request\r\n\r\n"u8.ToArray());
+        await refused;
+    }
+
+    [Theory]
+    [InlineData("Failed to obtain a connection from pool: all 7 connections to localhost:7687 were in use for 5 s.")]
+    [InlineData("Failed to obtain a connection from pool within 00:00:05")]
+    public void An_exhausted_pool_is_told_by_the_setting_however_the_driver_says_it(string message)
+    {
+        var error = StoreErrors.Of(new ClientException(message), new Neo4jOptions { MaxConnections = 7 });
+
+        Assert.Equal("STORE_BUSY", error.Code);
+        Assert.Contains("All 7 connections", error.Message, StringComparison.Ordinal);
+        Assert.Contains("OrgGraph__Neo4j__MaxConnections", error.Message, StringComparison.Ordinal);
+    }
+
     [Neo4jFact]
     public Task A_wrong_password_is_not_repeated()
         => Expect("STORE_UNAVAILABLE", Neo4jServer.Options with { Password = "secret-of-the-test" }, "'neo4j'", "OrgGraph__Neo4j__Password");
@@ -33,7 +58,7 @@ public sealed class StoreErrorTests(Neo4jServer server)
         await using var database = new Database(Neo4jServer.Options with { QueryTimeout = TimeSpan.FromMilliseconds(100) });
         var error = await Assert.ThrowsAsync<OrganizationStoreException>(() => database.ReadAsync("UNWIND range(1, 1000000000) AS i RETURN sum(i) AS sum", [], default));
 
-        Assert.Equal("STORE_UNAVAILABLE", error.Code);
+        Assert.Equal("STORE_TIMEOUT", error.Code);
         Assert.Contains("OrgGraph__Neo4j__QueryTimeout", error.Message, StringComparison.Ordinal);
     }
 

@@ -54,6 +54,8 @@ public sealed class ScenarioApi : IAsyncLifetime
 
         public Task RefreshAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
+        public Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
         public Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public Task<IReadOnlyList<KindChange>> CompareAsync(IReadOnlyCollection<OrgRecord> records, IProgress<ImportProgress>? progress, CancellationToken cancellationToken) => throw new NotSupportedException();

@@ -33,18 +33,27 @@ internal sealed partial class RevisionWatch(IOrganizationStore store, StoreOpeni
     {
         try
         {
-            if (_known == null) await opening.OpenAsync(stoppingToken);
-            else await store.RefreshAsync(stoppingToken);
-            var reader = await store.OpenAsync(stoppingToken);
-            if (_known is { } known && reader.Revision.Number != known) await StoreOpening.PrepareAsync(reader, stoppingToken);
-            Tell(reader.Revision);
+            await store.RefreshAsync(stoppingToken);
+            var revision = (await store.OpenAsync(stoppingToken)).Revision;
+            // After trouble the database may have been started again, and have forgotten how to answer.
+            if (_known == null || _isFailing) revision = (await opening.OpenAsync(stoppingToken)).Revision;
+            else if (revision.Number != _known) await store.PrepareAsync(stoppingToken);
+            Tell(revision);
         }
-        catch (OrganizationStoreException exception)
+        catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
         {
             // Told once, not at every look.
-            if (!_isFailing) Failed(logger, exception.Code, exception.Message);
+            if (!_isFailing) Tell(exception);
             _isFailing = true;
+            opening.Undo();
         }
+    }
+
+    private void Tell(Exception exception)
+    {
+        if (exception is OrganizationStoreException known) Failed(logger, known.Code, known.Message);
+        // It goes on: one that no longer looks answers from an old revision for ever.
+        else Broke(logger, exception);
     }
 
     private void Tell(Revision revision)
@@ -62,6 +71,9 @@ internal sealed partial class RevisionWatch(IOrganizationStore store, StoreOpeni
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The store cannot be read ({Code}); it is tried again until it can. {Reason}")]
     private static partial void Failed(ILogger logger, string code, string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The store cannot be read, for a reason that was not foreseen; it is tried again until it can.")]
+    private static partial void Broke(ILogger logger, Exception cause);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The store can be read again.")]
     private static partial void Recovered(ILogger logger);

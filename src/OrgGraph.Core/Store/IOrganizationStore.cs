@@ -18,6 +18,12 @@ public interface IOrganizationStore
     Task RefreshAsync(CancellationToken cancellationToken);
 
     /// <summary>
+    /// Does beforehand what the first questions would have to wait for, such as that a database plans their statements: it may take longer than a question.
+    /// When there is nothing to do, it costs little.
+    /// </summary>
+    Task PrepareAsync(CancellationToken cancellationToken);
+
+    /// <summary>
     /// Makes the organisation equal to the records, all or nothing: what is new is added, what differs is changed, what is missing is ended.
     /// An organisation equal to the current one changes nothing and makes no revision.
     /// </summary>

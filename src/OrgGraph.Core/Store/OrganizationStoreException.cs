@@ -7,7 +7,8 @@ namespace OrgGraph.Core.Store;
 public sealed class OrganizationStoreException(string code, string message, Exception? cause = null) : Exception(message, cause)
 {
     /// <summary>
-    /// A stable code: STORE_UNAVAILABLE (cannot be reached, opened or written), STORE_BUSY (somebody else is importing; try again),
+    /// A stable code: STORE_UNAVAILABLE (cannot be reached, opened or written), STORE_TIMEOUT (did not answer in time),
+    /// STORE_BUSY (somebody else is importing, or more is asked than it can do at a time; try again),
     /// STORE_FULL (no space left), STORE_CORRUPT (what is there cannot be read), STORE_TOO_NEW (written by a later version of OrgGraph).
     /// </summary>
     public string Code { get; } = code;

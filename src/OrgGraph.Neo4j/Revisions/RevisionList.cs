@@ -15,5 +15,6 @@ internal static class RevisionList
     }
 
     /// <summary>The current one.</summary>
-    public static async Task<Revision> CurrentAsync(Database database, CancellationToken cancellationToken) => (await LatestAsync(database, 1, cancellationToken))[0];
+    public static async Task<Revision> CurrentAsync(Database database, CancellationToken cancellationToken)
+        => await LatestAsync(database, 1, cancellationToken) is [var current] ? current : throw database.Emptied();
 }

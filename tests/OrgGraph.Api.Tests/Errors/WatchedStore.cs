@@ -12,6 +12,8 @@ internal sealed class WatchedStore(IOrganizationStore inner) : IOrganizationStor
 
     public int Slices { get; private set; }
 
+    public int Prepared { get; private set; }
+
     /// <summary>Thrown when a reader is opened.</summary>
     public Exception? OnOpen { get; init; }
 
@@ -36,6 +38,12 @@ internal sealed class WatchedStore(IOrganizationStore inner) : IOrganizationStor
     }
 
     public Task RefreshAsync(CancellationToken cancellationToken) => OnRefresh?.Invoke() ?? inner.RefreshAsync(cancellationToken);
+
+    public Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        Prepared++;
+        return inner.PrepareAsync(cancellationToken);
+    }
 
     public Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
         => inner.ImportAsync(records, summary, progress, cancellationToken);

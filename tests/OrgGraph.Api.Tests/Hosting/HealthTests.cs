@@ -76,6 +76,15 @@ public sealed class HealthTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_unforeseen_fault_says_nothing_of_its_cause()
+    {
+        _store.OnRefresh = () => throw new InvalidOperationException("secret detail");
+        var (status, body) = await GetAsync(HealthEndpoints.Ready);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
+        Assert.Equal("""{"status":"Unhealthy","checks":{"store":{"status":"Unhealthy","code":"INTERNAL_ERROR","reason":"The store cannot be read. The server's log says why."}}}""", body.GetRawText());
+    }
+
+    [Fact]
     public async Task A_store_that_does_not_answer_in_time_is_not_ready()
     {
         var asked = new TaskCompletionSource();

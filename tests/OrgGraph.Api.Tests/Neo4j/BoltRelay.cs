@@ -41,12 +41,19 @@ internal sealed class BoltRelay : IAsyncDisposable
             connection.Cut();
     }
 
+    /// <summary>From now on nothing gets through the connections that are open, and nobody is told, as when a firewall forgot them and drops what comes. New ones are well.</summary>
+    public void Silence()
+    {
+        foreach (var connection in _connections.Keys)
+            connection.Silence();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
         _listener.Stop();
-        Cut();
         await _accepting;
+        Cut();
         await Task.WhenAll(_connections.Values);
         _listener.Dispose();
         _stop.Dispose();
@@ -73,7 +80,7 @@ internal sealed class BoltRelay : IAsyncDisposable
     private async Task ServeAsync(RelayedConnection connection)
     {
         await Task.Yield();
-        await connection.RunAsync(_stop.Token);
+        await connection.RunAsync();
         _connections.TryRemove(connection, out _);
     }
 }

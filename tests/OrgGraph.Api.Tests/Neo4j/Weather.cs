@@ -8,8 +8,8 @@ internal sealed class Weather
     /// <summary>How long each piece takes, in either direction.</summary>
     public TimeSpan Delay { get; set; }
 
-    /// <summary>Whether a connection breaks when the server has done a COMMIT and says so: the answer is lost.</summary>
-    public bool LosesCommits { get; set; }
+    /// <summary>A part of a statement: when the server has done the COMMIT after it and says so, the connection breaks and the answer is lost.</summary>
+    public string? LosesCommitOf { get; set; }
 
     /// <summary>From now on nothing gets through, and nobody is told: connections stay open, and are silent.</summary>
     public void Stall() => _stalled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -17,7 +17,7 @@ internal sealed class Weather
     /// <summary>Fair weather again. What was held up goes on its way.</summary>
     public void Clear()
     {
-        (Delay, LosesCommits) = (TimeSpan.Zero, false);
+        (Delay, LosesCommitOf) = (TimeSpan.Zero, null);
         Interlocked.Exchange(ref _stalled, null)?.SetResult();
     }
 

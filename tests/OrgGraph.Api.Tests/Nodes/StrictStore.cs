@@ -12,6 +12,8 @@ internal sealed class StrictStore(IOrganizationStore inner) : IOrganizationStore
 
     public Task RefreshAsync(CancellationToken cancellationToken) => inner.RefreshAsync(cancellationToken);
 
+    public Task PrepareAsync(CancellationToken cancellationToken) => inner.PrepareAsync(cancellationToken);
+
     public Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
         => inner.ImportAsync(records, summary, progress, cancellationToken);
 

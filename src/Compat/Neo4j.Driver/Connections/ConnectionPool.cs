@@ -54,6 +54,7 @@ internal sealed class ConnectionPool(ServerAddress address, Connector connector,
         try
         {
             connection.OnError = static error => error;
+            connection.SilenceLimit = null;
             if (!await TryCleanAsync(connection) || !TryKeep(connection)) await connection.DisposeAsync();
         }
         finally

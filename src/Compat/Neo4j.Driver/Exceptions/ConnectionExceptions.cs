@@ -26,7 +26,7 @@ public class SessionExpiredException : Neo4jException
     public override bool IsRetriable => true;
 }
 
-/// <summary>The server was silent for longer than it had said that it would be.</summary>
+/// <summary>The server was silent for longer than it had said that it would be, or than the time limit of what it was asked.</summary>
 public class ConnectionReadTimeoutException : Neo4jException
 {
     /// <summary>An error of the driver.</summary>

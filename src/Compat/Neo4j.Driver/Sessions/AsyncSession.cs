@@ -100,6 +100,7 @@ internal sealed class AsyncSession(IConnectionProvider connections, RetryPolicy 
     {
         var seen = config.BookmarkManager is { } manager ? [.. bookmarks.Union(await manager.GetBookmarksAsync(cancellation))] : bookmarks;
         var lease = await connections.AcquireAsync(new ConnectionRequest(mode, config.Database, config.ImpersonatedUser, seen), cancellation);
+        if (settings.Timeout is { Ticks: > 0 and < TimeSpan.TicksPerDay } limit) lease.Connection.SilenceLimit = limit + driverConfig.ConnectionTimeout;
         return (lease, new TransactionRequest(mode, lease.Database, config.ImpersonatedUser, seen, settings));
     }
 

@@ -70,7 +70,7 @@ internal sealed class AsyncTransaction : IAsyncTransaction, IResultOwner
         catch (Exception error)
         {
             await OnFailedAsync(error);
-            if (Connection.IsBroken && error is not OperationCanceledException) throw new UnknownCommitException(error);
+            if (request.Mode == AccessMode.Write && Connection.IsBroken && error is not OperationCanceledException) throw new UnknownCommitException(error);
             throw;
         }
         await CloseAsync(State.Committed);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using OrgGraph.Api.Telemetry;
 using OrgGraph.Core.Store;
 
 namespace OrgGraph.Api.Hosting.Health;
@@ -27,14 +28,14 @@ internal sealed class StoreHealthCheck(IOrganizationStore store, StoreOpening op
             var reader = await store.OpenAsync(both.Token);
             return HealthCheckResult.Healthy(data: new Dictionary<string, object>(StringComparer.Ordinal) { ["revision"] = reader.Revision.Number });
         }
-        catch (OrganizationStoreException exception)
-        {
-            // The message may name hosts and files, which are not for everybody.
-            return Unhealthy(exception.Code, "The store cannot be read. The server's log says why.");
-        }
         catch (OperationCanceledException) when (limit.IsCancellationRequested)
         {
             return Unhealthy("STORE_UNAVAILABLE", $"The store did not answer within {s_patience.TotalSeconds:0} s.");
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The message may name hosts and files, which are not for everybody.
+            return Unhealthy(ErrorType.Of(exception), "The store cannot be read. The server's log says why.");
         }
     }
 

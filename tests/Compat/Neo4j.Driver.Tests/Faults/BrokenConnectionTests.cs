@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using Neo4j.Driver.Tests.Server;
 
 namespace Neo4j.Driver.Tests.Faults;
@@ -48,6 +49,40 @@ public class BrokenConnectionTests
         Assert.False(error.IsRetriable);
         Assert.Contains("may or may not", error.Message, StringComparison.Ordinal);
         Assert.Equal(1, server.Requests.Count(r => r.Name == "COMMIT"));
+    }
+
+    [Fact]
+    public async Task A_commit_of_what_was_only_read_is_tried_again()
+    {
+        await using var server = new ScriptedServer { Script = r => r is { Name: "COMMIT", Connection: 1 } ? [] : null };
+        await using var driver = server.Driver();
+        await using var session = driver.AsyncSession();
+        Assert.Equal(3, await session.ExecuteReadAsync(async tx => (await (await tx.RunAsync("RETURN 1")).ToListAsync(r => r["n"].As<int>())).Sum()));
+        Assert.Equal(2, server.Requests.Count(r => r.Name == "COMMIT"));
+    }
+
+    [Fact]
+    public async Task A_server_that_is_silent_for_longer_than_a_transaction_may_take_is_given_up()
+    {
+        var time = new FakeTimeProvider();
+        using var silence = new ManualResetEventSlim();
+        await using var server = new ScriptedServer();
+        await using var driver = server.Driver(c => c.WithConnectionTimeout(TimeSpan.FromSeconds(5)), time);
+        await using var session = driver.AsyncSession();
+        var transaction = await session.BeginTransactionAsync(config => config.WithTimeout(TimeSpan.FromSeconds(10)));
+        server.Script = r =>
+        {
+            silence.Wait();
+            return null;
+        };
+        var running = transaction.RunAsync("RETURN 1");
+        for (; !running.IsCompleted; await Task.Yield()) time.Advance(TimeSpan.FromSeconds(1));
+        var error = await Assert.ThrowsAsync<ConnectionReadTimeoutException>(() => running);
+        Assert.Contains("silent for 15 s", error.Message, StringComparison.Ordinal);
+        silence.Set();
+        server.Script = _ => null;
+        Assert.Equal(3, await SumAsync(driver));
+        Assert.Equal(2, server.Connections);
     }
 
     [Theory]
