@@ -10,6 +10,12 @@ namespace OrgGraph.Bench.Load;
 /// <param name="Count">Answers in all.</param>
 internal sealed record LoadResult(double PerSecond, double Median, double P99, int Failed, int Count)
 {
+    /// <summary>The time of processors that the server took for an answer, in microseconds; null when it is not known.</summary>
+    public double? Processor { get; init; }
+
+    /// <summary>How many bytes the server allocated for an answer; null when it is not known.</summary>
+    public double? Allocated { get; init; }
+
     /// <summary>Sums up a run.</summary>
     /// <param name="times">How long each answer took, in ticks of <see cref="Stopwatch"/>.</param>
     /// <param name="elapsed">How long the run took.</param>

@@ -13,9 +13,6 @@ internal sealed record ServedOrganization(ServerProcess Server, IReadOnlyList<st
     private const string Program = "src/OrgGraph.Api";
     private const int Asked = 500;
 
-    /// <summary>Where its questions are asked.</summary>
-    public Uri Url => new(Server.Url, "/graphql");
-
     /// <summary>Generates, imports and serves an organisation, and prints what that took.</summary>
     /// <param name="size">How many positions.</param>
     /// <param name="environment">The settings, which name the store. It must be empty.</param>

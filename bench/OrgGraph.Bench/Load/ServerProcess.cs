@@ -8,10 +8,11 @@ namespace OrgGraph.Bench.Load;
 internal sealed class ServerProcess : IDisposable
 {
     private readonly Process _process;
+    private readonly Allocations? _allocations;
 
-    private ServerProcess(Process process, Uri url, TimeSpan startUp)
+    private ServerProcess(Process process, Allocations? allocations, Uri url, TimeSpan startUp)
     {
-        _process = process;
+        (_process, _allocations) = (process, allocations);
         Url = url;
         StartUp = startUp;
     }
@@ -41,6 +42,9 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
+    /// <summary>How many bytes it has allocated so far; null for a program that is none of .NET.</summary>
+    public async Task<long?> AllocatedAsync() => _allocations == null ? null : await _allocations.TotalAsync();
+
     /// <summary>Starts the program of a project that was built for release.</summary>
     /// <param name="project">The project's folder, relative to the repository.</param>
     /// <param name="assembly">The name of its assembly.</param>
@@ -49,7 +53,9 @@ internal sealed class ServerProcess : IDisposable
     public static async Task<ServerProcess> StartAsync(string project, string assembly, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var url = new Uri($"http://127.0.0.1:{FreePort()}");
-        return await ListeningAsync(assembly, Start(project, assembly, [.. arguments, "--urls", url.ToString()], environment), url);
+        var allocations = new Allocations();
+        var settings = new Dictionary<string, string>([.. environment ?? new Dictionary<string, string>(), .. allocations.Settings]);
+        return await ListeningAsync(assembly, Start(project, assembly, [.. arguments, "--urls", url.ToString()], settings), allocations, url);
     }
 
     /// <summary>Starts a program of Node.js, which listens at the port that <c>PORT</c> names.</summary>
@@ -61,7 +67,7 @@ internal sealed class ServerProcess : IDisposable
         var folder = Path.GetDirectoryName(path)!;
         if (!Directory.Exists(Path.Combine(folder, "node_modules"))) throw new DirectoryNotFoundException($"The packages of {script} are not there. Run: npm ci --prefix {Path.GetDirectoryName(script)}");
         var url = new Uri($"http://127.0.0.1:{FreePort()}");
-        return await ListeningAsync(script, Start("node", [path], folder, new Dictionary<string, string>(environment) { ["PORT"] = url.Port.ToString() }), url);
+        return await ListeningAsync(script, Start("node", [path], folder, new Dictionary<string, string>(environment) { ["PORT"] = url.Port.ToString() }), allocations: null, url);
     }
 
     /// <summary>Runs the program of a project to its end.</summary>
@@ -86,9 +92,10 @@ internal sealed class ServerProcess : IDisposable
         _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
         _process.Dispose();
+        _allocations?.Dispose();
     }
 
-    private static async Task<ServerProcess> ListeningAsync(string name, Process process, Uri url)
+    private static async Task<ServerProcess> ListeningAsync(string name, Process process, Allocations? allocations, Uri url)
     {
         var clock = Stopwatch.StartNew();
         while (!await AnswersAsync(url))
@@ -96,7 +103,7 @@ internal sealed class ServerProcess : IDisposable
             if (process.HasExited) throw new InvalidOperationException($"{name} ended with {process.ExitCode} before it listened.");
             if (clock.Elapsed > TimeSpan.FromMinutes(5)) throw new TimeoutException($"{name} did not listen within five minutes.");
         }
-        return new ServerProcess(process, url, clock.Elapsed);
+        return new ServerProcess(process, allocations, url, clock.Elapsed);
     }
 
     private static Process Start(string project, string assembly, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment)

@@ -17,13 +17,13 @@ internal static class EngineSuite
     {
         using var server = await ServerProcess.StartAsync("tests/Compat/Sample", "Sample", []);
         using var baseline = await ServerProcess.StartAsync("bench/Baseline", "Baseline", []);
-        (string Name, Uri Url)[] subjects = [("OrgGraph's server", new Uri(server.Url, "/graphql")), ("GraphQL.NET", new Uri(baseline.Url, "/graphql")), ("Kestrel", new Uri(baseline.Url, "/raw"))];
+        (string Name, ServerProcess Server, string Path)[] subjects = [("OrgGraph's server", server, "/graphql"), ("GraphQL.NET", baseline, "/graphql"), ("Kestrel", baseline, "/raw")];
         var aims = new List<Aim>();
         foreach (var (name, query, target) in s_queries)
         {
             string[] bodies = [JsonSerializer.Serialize(new { query })];
-            await SameAnswerAsync(subjects, bodies[0]);
-            var results = await Rounds.RunAsync([.. subjects.Select(s => Subject.Http(s.Name, s.Url, bodies, connections: 16))], rounds, each);
+            await SameAnswerAsync(subjects.Select(s => new Uri(s.Server.Url, s.Path)), bodies[0]);
+            var results = await Rounds.RunAsync([.. subjects.Select(s => Subject.Http(s.Name, s.Server, bodies, connections: 16, s.Path))], rounds, each);
             Rounds.Print(name, subjects.Select(s => s.Name), results);
             aims.Add(new Aim($"{name}, throughput against GraphQL.NET", Rounds.Ratio(results[0], results[1], r => r.PerSecond), target));
             Console.WriteLine($"  against Kestrel's bytes: {Rounds.Ratio(results[0], results[2], r => r.PerSecond):0.000}");
@@ -31,11 +31,11 @@ internal static class EngineSuite
         return aims;
     }
 
-    private static async Task SameAnswerAsync(IEnumerable<(string Name, Uri Url)> subjects, string body)
+    private static async Task SameAnswerAsync(IEnumerable<Uri> urls, string body)
     {
         var answers = new List<string>();
         using var client = new HttpClient();
-        foreach (var (_, url) in subjects)
+        foreach (var url in urls)
         {
             using var content = new StringContent(body, mediaType: new System.Net.Http.Headers.MediaTypeHeaderValue("application/json"));
             using var response = await client.PostAsync(url, content);

@@ -31,7 +31,7 @@ internal static class Neo4jSuite
         {
             Subject[] subjects =
             [
-                Subject.Http("OrgGraph", served.Url, question.Bodies(served.Accounts), connections: 1),
+                Subject.Http("OrgGraph", served.Server, question.Bodies(served.Accounts), connections: 1),
                 new("the same Cypher bare", time => bare.RunAsync([.. served.Accounts.Select(of => question.Slice(of, today))], time)),
             ];
             var results = await MeasureAsync($"{question.Name}, one connection", subjects, rounds, each);
@@ -43,8 +43,8 @@ internal static class Neo4jSuite
             var nearest = served.Accounts.Select(of => JsonSerializer.Serialize(new { query, variables = new { of } }));
             Subject[] subjects =
             [
-                Subject.Http("OrgGraph", served.Url, question.Bodies(served.Accounts), Connections),
-                Subject.Http("@neo4j/graphql", new Uri(peer.Url, "/"), [.. nearest], Connections),
+                Subject.Http("OrgGraph", served.Server, question.Bodies(served.Accounts), Connections),
+                Subject.Http("@neo4j/graphql", peer, [.. nearest], Connections, path: "/"),
             ];
             var results = await MeasureAsync($"{name}, {Connections} connections", subjects, rounds, each);
             aims.Add(new Aim($"{name}, throughput against @neo4j/graphql's nearest", Rounds.Ratio(results[0], results[1], r => r.PerSecond), 3));

@@ -40,8 +40,8 @@ internal static class QuestionsSuite
     private static async Task<LoadResult[][]> MeasureAsync(int size, IReadOnlyDictionary<string, string> settings, int rounds, TimeSpan each)
     {
         using var served = await ServedOrganization.StartAsync(size, settings);
-        List<Subject> subjects = [Subject.Http(Cheapest, served.Url, [JsonSerializer.Serialize(new { query = Cheapest })], connections: 1)];
-        subjects.AddRange(Question.Every.Select(q => Subject.Http(q.Name, served.Url, q.Bodies(served.Accounts), connections: 1)));
+        List<Subject> subjects = [Subject.Http(Cheapest, served.Server, [JsonSerializer.Serialize(new { query = Cheapest })], connections: 1)];
+        subjects.AddRange(Question.Every.Select(q => Subject.Http(q.Name, served.Server, q.Bodies(served.Accounts), connections: 1)));
         var results = await Rounds.RunAsync(subjects, rounds, each);
         Rounds.Print($"{size:N0} positions", subjects.Select(s => s.Name), results);
         Console.WriteLine($"  memory after the load {served.Server.ResidentMiB:N0} MiB");

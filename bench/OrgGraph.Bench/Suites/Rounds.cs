@@ -7,10 +7,16 @@ internal sealed record Subject(string Name, Func<TimeSpan, Task<LoadResult>> Run
 {
     /// <summary>A server that is asked over HTTP.</summary>
     /// <param name="name">What it is called in the figures.</param>
-    /// <param name="url">Where to POST.</param>
+    /// <param name="server">The server.</param>
     /// <param name="bodies">The JSON bodies, asked in turn.</param>
     /// <param name="connections">How many connections ask at the same time.</param>
-    public static Subject Http(string name, Uri url, IReadOnlyList<string> bodies, int connections) => new(name, time => LoadRunner.RunAsync(url, bodies, connections, time));
+    /// <param name="path">Where to POST.</param>
+    public static Subject Http(string name, ServerProcess server, IReadOnlyList<string> bodies, int connections, string path = "/graphql") => new(name, async time =>
+    {
+        var (processor, allocated) = (server.ProcessorTime, await server.AllocatedAsync());
+        var result = await LoadRunner.RunAsync(new Uri(server.Url, path), bodies, connections, time);
+        return result with { Processor = (server.ProcessorTime - processor).TotalMicroseconds / result.Count, Allocated = (await server.AllocatedAsync() - allocated) / (double)result.Count };
+    });
 }
 
 /// <summary>Measures subjects in turn, A B C A B C …, so that a machine whose speed drifts is fair to all, and compares them round by round.</summary>
@@ -43,6 +49,9 @@ internal static class Rounds
     {
         Console.WriteLine(name);
         foreach (var (subject, rounds) in subjects.Zip(results))
-            Console.WriteLine($"  {subject,-28} {Median(rounds.Select(r => r.PerSecond)),10:N0} a second   median {Median(rounds.Select(r => r.Median)),8:N0} µs   99 % {Median(rounds.Select(r => r.P99)),8:N0} µs");
+            Console.WriteLine($"  {subject,-28} {Median(rounds.Select(r => r.PerSecond)),10:N0} a second   median {Median(rounds.Select(r => r.Median)),8:N0} µs   99 % {Median(rounds.Select(r => r.P99)),8:N0} µs{Each(rounds, r => r.Processor, "processor", "µs")}{Each(rounds, r => r.Allocated, "allocated", "bytes")}");
     }
+
+    private static string Each(LoadResult[] rounds, Func<LoadResult, double?> figure, string name, string unit)
+        => rounds.All(round => figure(round) != null) ? $"   {name} {Median(rounds.Select(round => figure(round)!.Value)),8:N0} {unit}" : "";
 }
