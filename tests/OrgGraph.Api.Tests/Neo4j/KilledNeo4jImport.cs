@@ -13,7 +13,7 @@ namespace OrgGraph.Api.Tests.Neo4j;
 /// <summary>Starts imports of a new organisation over an old one in Neo4j, as processes of the built program, and kills them or the server (SIGKILL).</summary>
 internal sealed class KilledNeo4jImport : IDisposable
 {
-    private const int Persons = 2_000;
+    private const int Persons = 500;
 
     /// <summary>A server that has just started on a busy machine takes its time.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
