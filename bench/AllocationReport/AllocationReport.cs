@@ -22,7 +22,7 @@ internal static class StartupHook
         while (true)
         {
             using var client = listener.Accept();
-            client.Send(Encoding.ASCII.GetBytes(GC.GetTotalAllocatedBytes(precise: true).ToString(CultureInfo.InvariantCulture)));
+            client.Send(Encoding.ASCII.GetBytes(GC.GetTotalAllocatedBytes().ToString(CultureInfo.InvariantCulture)));
         }
     }
 }

@@ -61,22 +61,12 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
     public Task PrepareAsync(CancellationToken cancellationToken) => OpenAsync(cancellationToken).AsTask();
 
     /// <inheritdoc/>
-    public async Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
-    {
-        using var call = StoreCall.Begin(SystemName, "import");
-        try
-        {
-            var result = await ImportAsync(import => import.Run(records, summary, progress, cancellationToken), cancellationToken);
-            call?.Imported(result);
-            if (result.IsNew && _current != null) await RefreshAsync(CancellationToken.None);
-            return result;
-        }
-        catch (Exception problem)
-        {
-            call?.Failed(problem);
-            throw;
-        }
-    }
+    public Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+        => ImportAsync(records, summary, onlyFills: false, progress, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<bool> FillAsync(IReadOnlyCollection<OrgRecord> records, string summary, CancellationToken cancellationToken)
+        => (await ImportAsync(records, summary, onlyFills: true, progress: null, cancellationToken)).IsNew;
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<KindChange>> CompareAsync(IReadOnlyCollection<OrgRecord> records, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
@@ -97,7 +87,7 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
         {
             var changed = Volatile.Read(ref _changed).Task;
             var revision = _current!.Revision;
-            if (revision.Number > seen)
+            if (revision.Number != seen)
             {
                 seen = revision.Number;
                 yield return revision;
@@ -115,6 +105,23 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
         _connection?.Dispose();
         _refreshing.Dispose();
         _meter.Dispose();
+    }
+
+    private async Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, bool onlyFills, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        using var call = StoreCall.Begin(SystemName, "import");
+        try
+        {
+            var result = await ImportAsync(import => import.Run(records, summary, onlyFills, progress, cancellationToken), cancellationToken);
+            call?.Imported(result);
+            if (result.IsNew && _current != null) await RefreshAsync(CancellationToken.None);
+            return result;
+        }
+        catch (Exception problem)
+        {
+            call?.Failed(problem);
+            throw;
+        }
     }
 
     private void Refresh()

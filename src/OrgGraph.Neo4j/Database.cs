@@ -13,6 +13,9 @@ internal sealed class Database(Neo4jOptions options) : IAsyncDisposable
         config => config.WithMaxConnectionPoolSize(options.MaxConnections).WithConnectionTimeout(options.ConnectionTimeout)
             .WithConnectionAcquisitionTimeout(options.ConnectionTimeout).WithMaxTransactionRetryTime(options.ConnectionTimeout).WithNotificationsDisabled());
 
+    /// <summary>All sessions see what any has seen: a question about a revision that one member of a cluster told of waits for it on another.</summary>
+    private readonly SeenBookmarks _bookmarks = new();
+
     /// <summary>Begins to tell of a call of the store; null when nobody listens.</summary>
     public StoreCall? Begin(string operation, string? subject = null)
         => StoreCall.Begin("neo4j", operation, subject, isRemote: true)?.Note("db.namespace", options.Database).Note("server.address", options.Uri.Host).Note("server.port", options.Uri.IsDefaultPort ? 7687 : options.Uri.Port);
@@ -61,21 +64,28 @@ internal sealed class Database(Neo4jOptions options) : IAsyncDisposable
             cancellationToken);
     }
 
-    /// <summary>Runs statements that write, in one managed transaction: it may run more than once, and takes the time that it needs, whatever the server gives others.</summary>
+    /// <summary>Runs statements that write, in one managed transaction: it may run more than once. It has the time of a step of an import, whatever the server gives others.</summary>
     public Task<T> WriteAsync<T>(Func<IAsyncQueryRunner, Task<T>> work, CancellationToken cancellationToken)
-        => GuardAsync(
-            async () =>
+        => WithinAsync(
+            options.BatchTimeout,
+            async _ =>
             {
                 await using var session = Session(AccessMode.Write);
-                return await session.ExecuteWriteAsync(work, config => config.WithTimeout(TimeSpan.Zero));
+                return await session.ExecuteWriteAsync(work, config => config.WithTimeout(options.BatchTimeout));
             },
             cancellationToken);
+
+    /// <summary>Waits for a step of an import, as long as one may take.</summary>
+    public Task<T> StepAsync<T>(Func<Task<T>> step) => WithinAsync(options.BatchTimeout, _ => step(), CancellationToken.None);
+
+    /// <summary>The database may be another from now on: it need not have come as far as this one.</summary>
+    public void Forget() => _bookmarks.Forget();
 
     /// <summary>What the server says that it is.</summary>
     public Task<string> AgentAsync(CancellationToken cancellationToken) => WithinAsync(options.QueryTimeout, async _ => (await _driver.GetServerInfoAsync()).Agent, cancellationToken);
 
     /// <summary>Opens a session on the organisation's database.</summary>
-    public IAsyncSession Session(AccessMode mode) => _driver.AsyncSession(config => config.WithDatabase(options.Database).WithDefaultAccessMode(mode));
+    public IAsyncSession Session(AccessMode mode) => _driver.AsyncSession(config => config.WithDatabase(options.Database).WithDefaultAccessMode(mode).WithBookmarkManager(_bookmarks));
 
     /// <summary>Does something with the database, and says in a sentence what went wrong when it fails.</summary>
     /// <param name="action">What to do. When it is cancelled it is left to end by itself.</param>

@@ -26,4 +26,7 @@ public sealed record Neo4jOptions
 
     /// <summary>How long one question may take, the way to the database and back included. Less than a request may take, so that callers are told what is wrong.</summary>
     public TimeSpan QueryTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long one step of an import may take: a batch of 5,000 records takes a second or two, and more while the database has other things to do.</summary>
+    public TimeSpan BatchTimeout { get; init; } = TimeSpan.FromMinutes(5);
 }

@@ -56,8 +56,12 @@ public sealed class Neo4jStore : IOrganizationStore, IAsyncDisposable
     public Task RefreshAsync(CancellationToken cancellationToken) => ShowAsync(
         async () =>
         {
-            if (!_isMigrated) await new Migrator(_database, _options, _time).ApplyAsync(cancellationToken);
             // One that comes back after it could not be read may be another: restored, emptied, or of another version.
+            if (!_isMigrated)
+            {
+                _database.Forget();
+                await new Migrator(_database, _options, _time).ApplyAsync(cancellationToken);
+            }
             _isMigrated = false;
             var revision = await RevisionList.CurrentAsync(_database, cancellationToken);
             _isMigrated = true;
@@ -74,23 +78,12 @@ public sealed class Neo4jStore : IOrganizationStore, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public async Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
-    {
-        using var call = _database.Begin("import");
-        try
-        {
-            await OpenAsync(cancellationToken);
-            var result = await new ImportRun(_database, _options, _time).RunAsync(records, summary, progress, cancellationToken);
-            call?.Imported(result);
-            await ShowAsync(() => Task.FromResult(result.Revision), CancellationToken.None);
-            return result;
-        }
-        catch (Exception problem)
-        {
-            call?.Failed(problem);
-            throw;
-        }
-    }
+    public Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+        => ImportAsync(records, summary, onlyFills: false, progress, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<bool> FillAsync(IReadOnlyCollection<OrgRecord> records, string summary, CancellationToken cancellationToken)
+        => (await ImportAsync(records, summary, onlyFills: true, progress: null, cancellationToken)).IsNew;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<KindChange>> CompareAsync(IReadOnlyCollection<OrgRecord> records, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
@@ -114,7 +107,7 @@ public sealed class Neo4jStore : IOrganizationStore, IAsyncDisposable
         {
             var changed = Volatile.Read(ref _changed).Task;
             var revision = _current!;
-            if (revision.Number > seen)
+            if (revision.Number != seen)
             {
                 seen = revision.Number;
                 yield return revision;
@@ -131,6 +124,25 @@ public sealed class Neo4jStore : IOrganizationStore, IAsyncDisposable
     {
         await _database.DisposeAsync();
         _refreshing.Dispose();
+    }
+
+    private async Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, bool onlyFills, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        using var call = _database.Begin("import");
+        try
+        {
+            await OpenAsync(cancellationToken);
+            var result = await new ImportRun(_database, _options, _time).RunAsync(records, summary, onlyFills, progress, cancellationToken);
+            call?.Imported(result);
+            // Another may have come after it, and have been seen.
+            await ShowAsync(() => Task.FromResult(_current is { } current && current.Number > result.Revision.Number ? current : result.Revision), CancellationToken.None);
+            return result;
+        }
+        catch (Exception problem)
+        {
+            call?.Failed(problem);
+            throw;
+        }
     }
 
     /// <summary>The first look. Whoever comes meanwhile waits for the same: a database that cannot be reached is not tried for each of them in turn.</summary>

@@ -194,6 +194,28 @@ public sealed class EmbeddedStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task What_fills_an_empty_store_waits_for_an_import_that_goes_on_and_leaves_what_that_brought()
+    {
+        var (store, other) = (_temporary.Open(), _temporary.Open());
+        await other.OpenAsync(default);
+        Task<bool>? filling = null;
+        var whileItRuns = new Reporter(progress => filling ??= other.FillAsync([.. new Org().Person("ben").Build().Records()], "The demo.", default));
+        await store.ImportAsync([.. new Org().Person("ana").Build().Records()], "Theirs.", whileItRuns, default);
+
+        Assert.False(await filling!);
+        Assert.Equal(["person:ana"], await (await _temporary.Open().OpenAsync(default)).Ids());
+    }
+
+    [Fact]
+    public async Task An_empty_store_is_filled_once()
+    {
+        var store = _temporary.Open();
+        Assert.True(await store.FillAsync([.. new Org().Person("ana").Build().Records()], "The demo.", default));
+        Assert.False(await store.FillAsync([.. new Org().Person("ben").Build().Records()], "The demo.", default));
+        Assert.Equal(["person:ana"], await (await _temporary.Open().OpenAsync(default)).Ids());
+    }
+
+    [Fact]
     public async Task Progress_ends_with_all_records()
     {
         var reports = new List<ImportProgress>();

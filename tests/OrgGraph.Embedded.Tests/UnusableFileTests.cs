@@ -77,7 +77,7 @@ public sealed class UnusableFileTests : IDisposable
         for (var i = 0; i < 2000; i++)
             many.Person($"person-{i}");
 
-        var error = Assert.Throws<OrganizationStoreException>(() => database.Guard(() => new Import(connection, new EmbeddedOptions(), _temporary.Time).Run([.. many.Build().Records()], "Too much.", null, default)));
+        var error = Assert.Throws<OrganizationStoreException>(() => database.Guard(() => new Import(connection, new EmbeddedOptions(), _temporary.Time).Run([.. many.Build().Records()], "Too much.", onlyFills: false, null, default)));
 
         Assert.Equal("STORE_FULL", error.Code);
         Assert.Equal(["person:ana"], await (await _temporary.Open().OpenAsync(default)).Ids());

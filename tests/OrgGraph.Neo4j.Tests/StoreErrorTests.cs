@@ -43,6 +43,24 @@ public sealed class StoreErrorTests(Neo4jServer server)
         Assert.Contains("OrgGraph__Neo4j__MaxConnections", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_was_tried_until_the_time_was_up_is_told_by_what_was_met_last()
+    {
+        var busy = new TransientException("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "No memory left for transactions.");
+        var error = StoreErrors.Of(new ServiceUnavailableException("Failed after retrying.", new AggregateException(new ServiceUnavailableException("Gone."), busy)), new Neo4jOptions());
+
+        Assert.Equal("STORE_BUSY", error.Code);
+        Assert.Contains("No memory left", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_certificate_that_is_not_trusted_is_no_matter_of_rights()
+        => Assert.Contains("trusts its certificate", StoreErrors.Of(new SecurityException("The certificate of localhost:7687 is not valid.", new IOException("No.")), new Neo4jOptions()).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_server_that_is_too_old_for_the_driver_is_told_what_is_needed()
+        => Assert.Contains("Neo4j 5.26 or later", StoreErrors.Of(new ClientException("The server speaks Bolt 4.4."), new Neo4jOptions()).Message, StringComparison.Ordinal);
+
     [Neo4jFact]
     public Task A_wrong_password_is_not_repeated()
         => Expect("STORE_UNAVAILABLE", Neo4jServer.Options with { Password = "secret-of-the-test" }, "'neo4j'", "OrgGraph__Neo4j__Password");

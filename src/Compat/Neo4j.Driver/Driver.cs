@@ -78,6 +78,7 @@ internal sealed class Driver(IConnectionProvider connections, Connector connecto
         var lease = await connections.AcquireAsync(new ConnectionRequest(AccessMode.Read, null, null, []), CancellationToken.None);
         try
         {
+            lease.Connection.SilenceLimit = config.ConnectionTimeout;
             await lease.Connection.ResetAsync(CancellationToken.None);
             return read(lease.Connection);
         }

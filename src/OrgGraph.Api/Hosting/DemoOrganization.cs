@@ -16,7 +16,6 @@ internal static class DemoOrganization
         var reading = OrganizationFolder.Read(s_folder, cancellationToken: cancellationToken);
         if (reading.Problems.Count > 0)
             throw new InvalidDataException($"The demo organisation in '{s_folder}' cannot be read: {reading.Problems[0]}");
-        await store.ImportAsync(reading.Records, "The demo organisation.", progress: null, cancellationToken);
-        return true;
+        return await store.FillAsync(reading.Records, "The demo organisation.", cancellationToken);
     }
 }

@@ -23,6 +23,7 @@ internal static class Neo4jSettings
         Setting.Number($"{Section}:MaxConnections", 1, 10_000, Set<int>((options, count) => options with { MaxConnections = count })),
         Setting.TimeLimit($"{Section}:ConnectionTimeout", Set<TimeSpan>((options, time) => options with { ConnectionTimeout = time })),
         Setting.TimeLimit($"{Section}:QueryTimeout", Set<TimeSpan>((options, time) => options with { QueryTimeout = time })),
+        Setting.TimeLimit($"{Section}:BatchTimeout", Set<TimeSpan>((options, time) => options with { BatchTimeout = time })),
     ];
 
     /// <summary>Checks that what is given goes together.</summary>

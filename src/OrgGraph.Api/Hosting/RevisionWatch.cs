@@ -14,6 +14,7 @@ internal sealed partial class RevisionWatch(IOrganizationStore store, StoreOpeni
     /// <summary>A store in trouble is asked less often.</summary>
     private static readonly TimeSpan s_intervalOfTrouble = TimeSpan.FromSeconds(1);
 
+    private Task _preparing = Task.CompletedTask;
     private long? _known;
     private bool _isFailing;
 
@@ -21,12 +22,19 @@ internal sealed partial class RevisionWatch(IOrganizationStore store, StoreOpeni
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(s_interval, time);
-        do
+        try
         {
-            await LookAsync(stoppingToken);
-            timer.Period = _isFailing ? s_intervalOfTrouble : s_interval;
+            do
+            {
+                await LookAsync(stoppingToken);
+                timer.Period = _isFailing ? s_intervalOfTrouble : s_interval;
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        finally
+        {
+            await _preparing;
+        }
     }
 
     private async Task LookAsync(CancellationToken stoppingToken)
@@ -37,7 +45,7 @@ internal sealed partial class RevisionWatch(IOrganizationStore store, StoreOpeni
             var revision = (await store.OpenAsync(stoppingToken)).Revision;
             // After trouble the database may have been started again, and have forgotten how to answer.
             if (_known == null || _isFailing) revision = (await opening.OpenAsync(stoppingToken)).Revision;
-            else if (revision.Number != _known) await store.PrepareAsync(stoppingToken);
+            else if (revision.Number != _known && _preparing.IsCompleted) _preparing = PrepareAsync(stoppingToken);
             Tell(revision);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
@@ -46,6 +54,19 @@ internal sealed partial class RevisionWatch(IOrganizationStore store, StoreOpeni
             if (!_isFailing) Tell(exception);
             _isFailing = true;
             opening.Undo();
+        }
+    }
+
+    /// <summary>For a revision that differs much a database plans its statements anew, which takes seconds: the next look does not wait for that.</summary>
+    private async Task PrepareAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await store.PrepareAsync(stoppingToken);
+        }
+        catch (Exception exception) when (exception is OrganizationStoreException or OperationCanceledException)
+        {
+            // The next look tells.
         }
     }
 

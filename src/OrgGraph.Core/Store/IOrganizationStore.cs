@@ -34,6 +34,15 @@ public interface IOrganizationStore
     /// <exception cref="ArgumentException">Two records have one id.</exception>
     Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Imports the records if nothing was ever imported. While another import goes on it waits for that to end, and then looks again: it never replaces what somebody else brought.
+    /// </summary>
+    /// <param name="records">As for <see cref="ImportAsync"/>.</param>
+    /// <param name="summary">As for <see cref="ImportAsync"/>.</param>
+    /// <param name="cancellationToken">Stops the import and leaves the store empty.</param>
+    /// <returns>Whether it imported them.</returns>
+    Task<bool> FillAsync(IReadOnlyCollection<OrgRecord> records, string summary, CancellationToken cancellationToken);
+
     /// <summary>Says what an import of the records would change, and changes nothing.</summary>
     /// <param name="records">As for <see cref="ImportAsync"/>.</param>
     /// <param name="progress">Told now and then how far the comparison has come; null when nobody asks.</param>

@@ -10,11 +10,12 @@ internal sealed class Import(SqliteConnection connection, EmbeddedOptions option
 {
     private const int RecordsPerReport = 2048;
 
-    /// <summary>Makes the records the current ones.</summary>
-    public ImportResult Run(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    /// <summary>Makes the records the current ones, or, when they are only to fill a store, leaves one alone into which something was imported.</summary>
+    public ImportResult Run(IReadOnlyCollection<OrgRecord> records, string summary, bool onlyFills, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         using var transaction = connection.BeginTransaction(deferred: false);
         var before = RevisionTable.Current(connection);
+        if (onlyFills && before.Number > 0) return new ImportResult(before, IsNew: false, []);
         var next = new Revision(before.Number + 1, time.GetUtcNow(), summary);
         using var insert = connection.Command("INSERT INTO record (kind, fields, from_revision) VALUES ($kind, $fields, $revision)", ("$revision", next.Number));
         var (kindValue, fieldsValue) = (insert.Parameters.Add("$kind", SqliteType.Text), insert.Parameters.Add("$fields", SqliteType.Text));

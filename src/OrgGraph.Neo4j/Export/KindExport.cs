@@ -13,12 +13,20 @@ internal static class KindExport
     {
         await using var session = database.Session(AccessMode.Read);
         var cursor = await database.GuardAsync(() => session.RunAsync(Text(kind), Given.Of(new() { ["revision"] = revision, ["prefix"] = kind.Kind.Name + ":" }), config => config.WithTimeout(TimeSpan.Zero)), cancellationToken);
-        while (await database.GuardAsync(cursor.FetchAsync, cancellationToken))
+        while (await NextAsync(database, cursor))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var row = cursor.Current;
             var properties = (IReadOnlyDictionary<string, object>)row["properties"];
             yield return kind.Form == GraphForm.Link ? reader.ReadLink(properties, (string)row["from"], (string)row["to"]) : reader.Read(properties);
         }
+    }
+
+    /// <summary>What has begun to be fetched is waited for: the session cannot be closed before. Most records are there already, and need no limit.</summary>
+    private static Task<bool> NextAsync(Database database, IResultCursor cursor)
+    {
+        var next = cursor.FetchAsync();
+        return next.IsCompletedSuccessfully ? next : database.StepAsync(() => next);
     }
 
     private static string Text(GraphKind kind) => kind.Form switch

@@ -9,9 +9,6 @@ namespace OrgGraph.Neo4j.Import;
 /// </summary>
 internal sealed class ImportLock : IAsyncDisposable
 {
-    /// <summary>How long to wait for another import to end: long enough for the server to notice that an importer has died.</summary>
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
-
     private readonly Database _database;
     private readonly IAsyncSession _session;
     private IAsyncTransaction? _transaction;
@@ -21,15 +18,18 @@ internal sealed class ImportLock : IAsyncDisposable
     /// <summary>What tells this import from all others.</summary>
     public string Token { get; } = Guid.NewGuid().ToString();
 
-    /// <summary>Waits for a moment for another import to end, and keeps others from beginning.</summary>
+    /// <summary>Waits for another import to end, and keeps others from beginning.</summary>
+    /// <param name="database">Where.</param>
+    /// <param name="patience">How long to wait.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="OrganizationStoreException">STORE_BUSY: another import goes on.</exception>
-    public static async Task<ImportLock> TakeAsync(Database database, CancellationToken cancellationToken)
+    public static async Task<ImportLock> TakeAsync(Database database, TimeSpan patience, CancellationToken cancellationToken)
     {
         var import = new ImportLock(database);
         var taking = import.TakeAsync();
         try
         {
-            await database.GuardAsync(() => taking.WaitAsync(s_patience, cancellationToken), cancellationToken);
+            await database.GuardAsync(() => taking.WaitAsync(patience, cancellationToken), cancellationToken);
             return import;
         }
         catch (Exception exception)
@@ -45,18 +45,20 @@ internal sealed class ImportLock : IAsyncDisposable
     public Task<bool> BeginAsync(CancellationToken cancellationToken)
         => _database.WriteAsync(async runner => (await (await runner.RunAsync(CypherText.Of("Import/begin.cypher"), Given.Of(new() { ["token"] = Token }))).SingleAsync())["isUnfinished"].As<bool>(), cancellationToken);
 
-    /// <summary>Makes a revision current when all batches have landed. When the answer to that is lost it asks whether it was done.</summary>
-    public async Task FinishAsync(Revision revision, int batches)
+    /// <summary>Makes a revision current when all batches have landed. When the answer to that is lost it asks whether it was done. Answers that it is.</summary>
+    public async Task<bool> FinishAsync(Revision revision, int batches)
     {
         try
         {
             var finished = await (await _transaction!.RunAsync(CypherText.Of("Import/finish.cypher"), Given.Of(new() { ["token"] = Token, ["batches"] = batches, ["number"] = revision.Number, ["time"] = revision.Time, ["summary"] = revision.Summary }))).ToListAsync();
             if (finished.Count == 0) throw _database.Busy();
             await _transaction.CommitAsync();
+            return true;
         }
         catch (Neo4jException exception)
         {
             if (!await IsFinishedAsync(revision.Number, exception)) throw;
+            return true;
         }
     }
 

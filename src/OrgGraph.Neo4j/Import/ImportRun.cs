@@ -12,13 +12,19 @@ internal sealed class ImportRun(Database database, Neo4jOptions options, TimePro
     /// <summary>Kinds in the order in which they are written: nodes first, those that refer to none before those that do.</summary>
     private static readonly GraphKind[] s_kinds = [.. GraphKind.Every.OrderBy(kind => kind.Form == GraphForm.State ? 0 : 1).ThenBy(kind => kind.Form == GraphForm.State && kind.References.Count > 0)];
 
-    /// <summary>Makes the records the current ones.</summary>
-    public async Task<ImportResult> RunAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    /// <summary>How long to wait for another import to end: long enough for the server to notice that an importer has died.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
+
+    /// <summary>Makes the records the current ones, or, when they are only to fill a database, leaves one alone into which something was imported.</summary>
+    public async Task<ImportResult> RunAsync(IReadOnlyCollection<OrgRecord> records, string summary, bool onlyFills, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        await using var import = await ImportLock.TakeAsync(database, cancellationToken);
+        await using var import = await ImportLock.TakeAsync(database, onlyFills ? Timeout.InfiniteTimeSpan : s_patience, cancellationToken);
+        var isUnfinished = await import.BeginAsync(cancellationToken);
+        // After the fence: a member of a cluster that has seen that has seen every revision before it.
         var before = await RevisionList.CurrentAsync(database, cancellationToken);
         var cleaning = new Cleaning(database, import.Token, cancellationToken);
-        if (await import.BeginAsync(cancellationToken)) await cleaning.ClearAsync(before.Number);
+        if (isUnfinished) await cleaning.ClearAsync(before.Number);
+        if (onlyFills && before.Number > 0) return new ImportResult(before, IsNew: false, []);
 
         var next = new Revision(before.Number + 1, time.GetUtcNow(), summary);
         var count = new ProgressCount(records.Count, progress);
@@ -30,7 +36,7 @@ internal sealed class ImportRun(Database database, Neo4jOptions options, TimePro
             await writer.WriteAsync(difference);
         await cleaning.ThinAsync(before: next.Time - options.KeepRevisionsFor);
         cancellationToken.ThrowIfCancellationRequested();
-        await database.GuardAsync(() => import.FinishAsync(next, writer.Batches), CancellationToken.None);
+        await database.StepAsync(() => import.FinishAsync(next, writer.Batches));
         return new ImportResult(next, IsNew: true, Changes(differences));
     }
 

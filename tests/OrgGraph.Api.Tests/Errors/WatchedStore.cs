@@ -48,6 +48,8 @@ internal sealed class WatchedStore(IOrganizationStore inner) : IOrganizationStor
     public Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
         => inner.ImportAsync(records, summary, progress, cancellationToken);
 
+    public Task<bool> FillAsync(IReadOnlyCollection<OrgRecord> records, string summary, CancellationToken cancellationToken) => inner.FillAsync(records, summary, cancellationToken);
+
     public Task<IReadOnlyList<KindChange>> CompareAsync(IReadOnlyCollection<OrgRecord> records, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
         => inner.CompareAsync(records, progress, cancellationToken);
 

@@ -28,7 +28,7 @@ public sealed class ConfigurationPageTests
             {
                 ("Embedded__Path", unset.Embedded.Path.Replace('\\', '/')), ("Embedded__KeepRevisionsFor", unset.Embedded.KeepRevisionsFor),
                 ("Neo4j__User", unset.Neo4j.User), ("Neo4j__Database", unset.Neo4j.Database), ("Neo4j__KeepRevisionsFor", unset.Neo4j.KeepRevisionsFor),
-                ("Neo4j__MaxConnections", unset.Neo4j.MaxConnections), ("Neo4j__ConnectionTimeout", unset.Neo4j.ConnectionTimeout), ("Neo4j__QueryTimeout", unset.Neo4j.QueryTimeout),
+                ("Neo4j__MaxConnections", unset.Neo4j.MaxConnections), ("Neo4j__ConnectionTimeout", unset.Neo4j.ConnectionTimeout), ("Neo4j__QueryTimeout", unset.Neo4j.QueryTimeout), ("Neo4j__BatchTimeout", unset.Neo4j.BatchTimeout),
             },
             setting => Assert.StartsWith($"`{setting.Value}`", s_rows["OrgGraph__" + setting.Key][3], StringComparison.Ordinal));
     }

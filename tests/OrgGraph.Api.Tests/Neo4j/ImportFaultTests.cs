@@ -51,6 +51,26 @@ public sealed class ImportFaultTests(Neo4jServer neo4j)
         Assert.Equal("batch", await FoundAsync());
     }
 
+    [RealNeo4jFact]
+    public async Task An_import_that_the_network_swallows_ends_in_time_and_leaves_the_organisation_as_it_was()
+    {
+        await ImportAsync("before");
+        await using var relay = new BoltRelay(() => neo4j.Port);
+        await using (var store = Open(relay.Uri, batchTimeout: TimeSpan.FromSeconds(3)))
+        {
+            await store.OpenAsync(CancellationToken.None);
+            var whileItRuns = new Reporter(() => relay.Weather.Stall());
+            var fault = await Assert.ThrowsAsync<OrganizationStoreException>(() => store.ImportAsync(Organization("swallowed"), "swallowed", whileItRuns, CancellationToken.None).WaitAsync(TimeSpan.FromMinutes(1)));
+            Assert.Equal("STORE_TIMEOUT", fault.Code);
+            Assert.Contains("OrgGraph__Neo4j__BatchTimeout", fault.Message, StringComparison.Ordinal);
+            relay.Weather.Clear();
+            relay.Cut();
+        }
+        Assert.Equal("before", await FoundAsync());
+        await ImportAsync("after");
+        Assert.Equal("after", await FoundAsync());
+    }
+
     /// <summary>Imports, while the answer to a commit is lost, and checks that there is one revision more exactly if the import was acknowledged.</summary>
     private async Task<(Exception? Fault, Traffic Log)> ImportWithoutAnswerAsync(string name, string commitOf)
     {
@@ -108,8 +128,15 @@ public sealed class ImportFaultTests(Neo4jServer neo4j)
 
     private Uri Direct => new($"bolt://127.0.0.1:{neo4j.Port}");
 
-    private static Neo4jStore Open(Uri uri) => new(new Neo4jOptions { Uri = uri, User = Neo4jServer.User, Password = Neo4jServer.Password, QueryTimeout = TimeSpan.FromMinutes(2) }, TimeProvider.System);
+    private static Neo4jStore Open(Uri uri, TimeSpan? batchTimeout = null)
+        => new(new Neo4jOptions { Uri = uri, User = Neo4jServer.User, Password = Neo4jServer.Password, QueryTimeout = TimeSpan.FromMinutes(2), BatchTimeout = batchTimeout ?? TimeSpan.FromMinutes(2) + TimeSpan.FromSeconds(1) }, TimeProvider.System);
 
     private static List<OrgRecord> Organization(string name)
         => [.. Enumerable.Range(0, Persons).Select(number => new Person($"person:{number}", name, null, null, null, null, Validity.Always))];
+
+    /// <summary>Does something when an import begins to compare.</summary>
+    private sealed class Reporter(Action action) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value) => action();
+    }
 }

@@ -24,7 +24,11 @@ public sealed class OperationsPageTests
         await Assert.ThrowsAsync<ServiceUnavailableException>(driver.VerifyConnectivityAsync);
         listener.Start();
 
-        Assert.Equal(published.Select(pair => $"{pair.Key} {pair.Value}").Order(StringComparer.Ordinal), Rows("## Metrics").Select(row => $"{Name(row[0])} {Name(row[1])}").Order(StringComparer.Ordinal));
+        // Of its pools the published driver tells nothing.
+        var isTold = published.Keys.Any(IsOfPool);
+        Assert.Equal(
+            published.Select(pair => $"{pair.Key} {pair.Value}").Order(StringComparer.Ordinal),
+            Rows("## Metrics").Where(row => isTold || !IsOfPool(Name(row[0]))).Select(row => $"{Name(row[0])} {Name(row[1])}").Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -55,6 +59,8 @@ public sealed class OperationsPageTests
 
     private static IEnumerable<string[]> Rows(string section)
         => s_page.Split(section + "\n")[1].Split("\n## ")[0].Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1).Select(line => line.Trim('|', ' ').Split(" | "));
+
+    private static bool IsOfPool(string instrument) => instrument.StartsWith("db.client.connection.", StringComparison.Ordinal);
 
     private static string Name(string cell) => cell.Split('`')[1];
 }

@@ -122,6 +122,30 @@ public sealed class ImportTests(Neo4jServer server)
     }
 
     [Neo4jFact]
+    public async Task What_fills_an_empty_database_waits_for_an_import_that_goes_on_and_leaves_what_that_brought()
+    {
+        await using var store = await server.EmptyStoreAsync();
+        await using var other = server.Open();
+        await other.OpenAsync(default);
+        Task<bool>? filling = null;
+        var whileItRuns = new Reporter(progress => filling ??= other.FillAsync([.. new Org().Person("ben").Records()], "The demo.", default));
+        await store.ImportAsync([.. new Org().Person("ana").Records()], "Theirs.", whileItRuns, default);
+
+        Assert.False(await filling!);
+        Assert.Equal((1, "Theirs."), await other.OpenAsync(default) is { Revision: var revision } ? (revision.Number, revision.Summary) : default);
+        Assert.Equal(["person:ana"], await (await other.OpenAsync(default)).Ids());
+    }
+
+    [Neo4jFact]
+    public async Task An_empty_database_is_filled_once()
+    {
+        await using var store = await server.EmptyStoreAsync();
+        Assert.True(await store.FillAsync([.. new Org().Person("ana").Records()], "The demo.", default));
+        Assert.False(await store.FillAsync([.. new Org().Person("ben").Records()], "The demo.", default));
+        Assert.Equal(["person:ana"], await (await server.Open().OpenAsync(default)).Ids());
+    }
+
+    [Neo4jFact]
     public async Task Progress_ends_with_all_records()
     {
         await using var store = await server.StoreAsync(new Org().Person("ana").Records());

@@ -85,6 +85,25 @@ public class BrokenConnectionTests
         Assert.Equal(2, server.Connections);
     }
 
+    [Fact]
+    public async Task A_server_that_is_silent_when_asked_what_it_is_is_given_up()
+    {
+        var time = new FakeTimeProvider();
+        using var silence = new ManualResetEventSlim();
+        await using var server = new ScriptedServer();
+        await using var driver = server.Driver(c => c.WithConnectionTimeout(TimeSpan.FromSeconds(5)), time);
+        await driver.GetServerInfoAsync();
+        server.Script = r =>
+        {
+            silence.Wait();
+            return null;
+        };
+        var asking = driver.GetServerInfoAsync();
+        for (; !asking.IsCompleted; await Task.Yield()) time.Advance(TimeSpan.FromSeconds(1));
+        await Assert.ThrowsAsync<ConnectionReadTimeoutException>(() => asking);
+        silence.Set();
+    }
+
     [Theory]
     [InlineData("BEGIN"), InlineData("RUN"), InlineData("PULL"), InlineData("COMMIT"), InlineData("HELLO"), InlineData("LOGON")]
     public async Task A_failure_of_any_message_is_its_error(string message)
