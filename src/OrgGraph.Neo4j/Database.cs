@@ -87,6 +87,10 @@ internal sealed class Database(Neo4jOptions options) : IAsyncDisposable
     /// <summary>Opens a session on the organisation's database.</summary>
     public IAsyncSession Session(AccessMode mode) => _driver.AsyncSession(config => config.WithDatabase(options.Database).WithDefaultAccessMode(mode).WithBookmarkManager(_bookmarks));
 
+    /// <summary>Closes a session or a transaction; where the server is silent it is left to end by itself.</summary>
+    public async ValueTask CloseAsync(IAsyncDisposable open)
+        => await open.DisposeAsync().AsTask().WaitAsync(options.ConnectionTimeout).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
     /// <summary>Does something with the database, and says in a sentence what went wrong when it fails.</summary>
     /// <param name="action">What to do. When it is cancelled it is left to end by itself.</param>
     /// <param name="cancellationToken">Stops waiting for it.</param>

@@ -11,14 +11,21 @@ internal static class KindExport
 {
     public static async IAsyncEnumerable<OrgRecord> ReadAsync(Database database, GraphKind kind, long revision, RecordReader reader, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var session = database.Session(AccessMode.Read);
-        var cursor = await database.GuardAsync(() => session.RunAsync(Text(kind), Given.Of(new() { ["revision"] = revision, ["prefix"] = kind.Kind.Name + ":" }), config => config.WithTimeout(TimeSpan.Zero)), cancellationToken);
-        while (await NextAsync(database, cursor))
+        var session = database.Session(AccessMode.Read);
+        try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var row = cursor.Current;
-            var properties = (IReadOnlyDictionary<string, object>)row["properties"];
-            yield return kind.Form == GraphForm.Link ? reader.ReadLink(properties, (string)row["from"], (string)row["to"]) : reader.Read(properties);
+            var cursor = await database.StepAsync(() => session.RunAsync(Text(kind), Given.Of(new() { ["revision"] = revision, ["prefix"] = kind.Kind.Name + ":" }), config => config.WithTimeout(TimeSpan.Zero)));
+            while (await NextAsync(database, cursor))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var row = cursor.Current;
+                var properties = (IReadOnlyDictionary<string, object>)row["properties"];
+                yield return kind.Form == GraphForm.Link ? reader.ReadLink(properties, (string)row["from"], (string)row["to"]) : reader.Read(properties);
+            }
+        }
+        finally
+        {
+            await database.CloseAsync(session);
         }
     }
 

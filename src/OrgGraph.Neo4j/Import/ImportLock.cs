@@ -64,8 +64,8 @@ internal sealed class ImportLock : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_transaction != null) await _transaction.DisposeAsync();
-        await _session.DisposeAsync();
+        if (_transaction != null) await _database.CloseAsync(_transaction);
+        await _database.CloseAsync(_session);
     }
 
     private async Task TakeAsync()
