@@ -9,6 +9,9 @@ internal sealed class AutomaticDocuments(TrustedDocuments? trusted) : IOperation
     /// <summary>The most bytes of documents that are kept: some ten thousand of the usual length.</summary>
     private const long Size = 8_000_000;
 
+    /// <summary>What a document takes up beside its text, about: its hash, and its place in the cache. Without it, clients could fill the memory with short ones.</summary>
+    private const long Overhead = 500;
+
     private readonly MemoryCache _sent = new(new MemoryCacheOptions { SizeLimit = Size });
 
     /// <inheritdoc/>
@@ -18,7 +21,7 @@ internal sealed class AutomaticDocuments(TrustedDocuments? trusted) : IOperation
     /// <inheritdoc/>
     public ValueTask SaveAsync(OperationDocumentId documentId, IOperationDocument document, CancellationToken cancellationToken = default)
     {
-        _sent.Set(documentId.Value, document, new MemoryCacheEntryOptions { Size = document.AsSpan().Length });
+        _sent.Set(documentId.Value, document, new MemoryCacheEntryOptions { Size = document.AsSpan().Length + Overhead });
         return default;
     }
 
