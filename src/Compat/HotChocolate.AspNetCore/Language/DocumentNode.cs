@@ -25,6 +25,6 @@ public readonly ref struct Utf8GraphQLParser
     public static DocumentNode Parse(string sourceText)
     {
         ArgumentNullException.ThrowIfNull(sourceText);
-        return new DocumentNode(DocumentParser.Parse(sourceText, static _ => "").Text);
+        return new DocumentNode(DocumentParser.Parse(sourceText, static _ => "").Source);
     }
 }

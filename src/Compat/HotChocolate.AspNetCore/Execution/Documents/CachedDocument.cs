@@ -6,7 +6,7 @@ using HotChocolate.Execution.Planning;
 namespace HotChocolate.Execution.Documents;
 
 /// <summary>A parsed document, with all that is learnt about it once: whether it is valid, and the plans of its operations.</summary>
-internal sealed class CachedDocument(string text, GraphQLDocument syntax, string hash)
+internal sealed class CachedDocument(string source, string text, GraphQLDocument syntax, string hash)
 {
     /// <summary>What a character of text, parsed, and a field of a plan take up, about; an operation has some of its own.</summary>
     private const int BytesPerCharacter = 64, BytesPerField = 800, FieldsPerOperation = 20;
@@ -17,10 +17,15 @@ internal sealed class CachedDocument(string text, GraphQLDocument syntax, string
     private readonly ConcurrentDictionary<string, OperationPlan> _operations = new(StringComparer.Ordinal);
     private long _fields;
 
+    /// <summary>The document as it was sent: what its hash is of.</summary>
+    public string Source => source;
+
+    /// <summary>The document as it was parsed: without a byte order mark, and with the usual line breaks.</summary>
     public string Text => text;
 
     public GraphQLDocument Syntax => syntax;
 
+    /// <summary>The hash of the source.</summary>
     public string Hash => hash;
 
     /// <summary>The schema's rules have passed it.</summary>

@@ -31,7 +31,7 @@ internal static class DocumentParser
                 CountFields(definition.SelectionSet, source, ref fields);
             }
 
-            return new CachedDocument(source, document, hash(text));
+            return new CachedDocument(text, source, document, hash(text));
         }
         catch (GraphQLMaxDepthExceededException exception)
         {

@@ -49,7 +49,7 @@ internal sealed class DocumentResolver(
         if (document.Text.Length <= LongestCached)
         {
             document.Grown = Trim;
-            _byText.Add(document.Text, document);
+            _byText.Add(document.Source, document);
             if (context.DocumentId is { } id && context.IsPersistedDocument)
             {
                 _byId.Add(id.Value, document);
@@ -69,7 +69,7 @@ internal sealed class DocumentResolver(
         }
         else if (options.OnlyAllowPersistedDocuments && mode is not PersistedOperationMode.None)
         {
-            context.IsPersistedDocument = options.AllowDocumentBody && await ReadAsync(context, new OperationDocumentId(hashes.Hash(document.Text))) is not null;
+            context.IsPersistedDocument = options.AllowDocumentBody && await ReadAsync(context, new OperationDocumentId(document.Hash)) is not null;
             if (!context.IsPersistedDocument)
             {
                 throw new GraphQLException(options.OperationNotAllowedError);
@@ -98,8 +98,8 @@ internal sealed class DocumentResolver(
             return null;
         }
 
-        var hash = hashes.Hash(context.Document!.Text);
-        await storage!.SaveAsync(new OperationDocumentId(hash), new OperationDocumentSourceText(context.Document.Text), context.RequestAborted);
+        var hash = context.Document!.Hash;
+        await storage!.SaveAsync(new OperationDocumentId(hash), new OperationDocumentSourceText(context.Document.Source), context.RequestAborted);
         return hash == sent
             ? new OrderedDictionary<string, object?>(StringComparer.Ordinal) { [hashes.Name] = hash, ["persisted"] = true }
             : new OrderedDictionary<string, object?>(StringComparer.Ordinal)

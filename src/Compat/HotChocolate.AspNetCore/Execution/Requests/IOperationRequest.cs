@@ -27,7 +27,7 @@ public interface IOperationRequest
 /// <summary>A request as it was built.</summary>
 internal sealed class OperationRequest : IOperationRequest
 {
-    public IOperationDocument? Document => field ??= (Parsed?.Text ?? Text) is { } text ? new OperationDocumentSourceText(text) : null;
+    public IOperationDocument? Document => field ??= (Parsed?.Source ?? Text) is { } text ? new OperationDocumentSourceText(text) : null;
 
     /// <summary>The document, where the transport has parsed or found it.</summary>
     public CachedDocument? Parsed { get; init; }
