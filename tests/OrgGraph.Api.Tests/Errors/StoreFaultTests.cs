@@ -31,6 +31,18 @@ public sealed class StoreFaultTests(DemoApi demo)
     }
 
     [Fact]
+    public async Task A_subscription_that_cannot_be_opened_says_nothing_of_its_cause_and_the_log_has_it()
+    {
+        var cause = new InvalidOperationException("secret detail");
+        var log = new KeptLog();
+        await using var server = await ApiServer.StartAsync(new WatchedStore(demo.Store) { OnWatch = cause }, log: log);
+        var answer = await server.SendAsync(new { query = "subscription { organizationChanged { revision } }" }, "Accept", "*/*");
+        Assert.Equal(["INTERNAL_ERROR @ organizationChanged"], answer.Errors);
+        Assert.DoesNotContain("secret", answer.Body.GetRawText(), StringComparison.Ordinal);
+        Assert.Contains(cause, log.Exceptions);
+    }
+
+    [Fact]
     public async Task A_request_opens_one_reader_however_much_it_asks()
     {
         var store = new WatchedStore(demo.Store);

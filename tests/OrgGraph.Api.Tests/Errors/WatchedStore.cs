@@ -20,6 +20,9 @@ internal sealed class WatchedStore(IOrganizationStore inner) : IOrganizationStor
     /// <summary>Thrown when anything is read.</summary>
     public Exception? OnRead { get; init; }
 
+    /// <summary>Thrown when revisions are to be watched.</summary>
+    public Exception? OnWatch { get; init; }
+
     /// <summary>Done instead of refreshing.</summary>
     public Func<Task>? OnRefresh { get; set; }
 
@@ -55,7 +58,7 @@ internal sealed class WatchedStore(IOrganizationStore inner) : IOrganizationStor
 
     public ValueTask<IReadOnlyList<Revision>> RevisionsAsync(int first, CancellationToken cancellationToken) => inner.RevisionsAsync(first, cancellationToken);
 
-    public IAsyncEnumerable<Revision> WatchAsync(CancellationToken cancellationToken) => inner.WatchAsync(cancellationToken);
+    public IAsyncEnumerable<Revision> WatchAsync(CancellationToken cancellationToken) => OnWatch is null ? inner.WatchAsync(cancellationToken) : throw OnWatch;
 
     private sealed class Reader(WatchedStore store, IOrganizationReader inner) : IOrganizationReader
     {

@@ -176,13 +176,17 @@ internal sealed class RequestExecutor(
         catch (Exception exception)
         {
             var isCancelled = context.RequestAborted.IsCancellationRequested;
+            if (!isCancelled)
+            {
+                run.Report(exception, field, Path.Root.Append(field.ResponseName));
+            }
+
             await context.ReleaseAsync();
             if (isCancelled)
             {
                 throw;
             }
 
-            run.Report(exception, field, Path.Root.Append(field.ResponseName));
             return OperationResult.Refused(run.Errors);
         }
     }

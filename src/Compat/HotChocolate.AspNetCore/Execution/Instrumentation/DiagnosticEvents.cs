@@ -1,3 +1,4 @@
+using HotChocolate.Execution.Processing;
 using HotChocolate.Resolvers;
 
 namespace HotChocolate.Execution.Instrumentation;
@@ -62,6 +63,14 @@ internal sealed class DiagnosticEvents(IReadOnlyList<IExecutionDiagnosticEventLi
         foreach (var listener in _listeners)
         {
             listener.ResolverError(context, error);
+        }
+    }
+
+    public override void ResolverError(IRequestContext context, ISelection selection, IError error)
+    {
+        foreach (var listener in _listeners)
+        {
+            listener.ResolverError(context, selection, error);
         }
     }
 

@@ -1,3 +1,4 @@
+using HotChocolate.Execution.Processing;
 using HotChocolate.Resolvers;
 
 namespace HotChocolate.Execution.Instrumentation;
@@ -62,6 +63,11 @@ public class ExecutionDiagnosticEventListener : IExecutionDiagnosticEventListene
 
     /// <inheritdoc />
     public virtual void ResolverError(IMiddlewareContext context, IError error)
+    {
+    }
+
+    /// <inheritdoc />
+    public virtual void ResolverError(IRequestContext context, ISelection selection, IError error)
     {
     }
 

@@ -1,3 +1,4 @@
+using HotChocolate.Execution.Processing;
 using HotChocolate.Resolvers;
 
 namespace HotChocolate.Execution.Instrumentation;
@@ -43,6 +44,9 @@ public interface IExecutionDiagnosticEvents
 
     /// <summary>A resolver failed.</summary>
     void ResolverError(IMiddlewareContext context, IError error);
+
+    /// <summary>A field without a resolver of its own failed: a plain member, the writing of a value, or the opening of a subscription.</summary>
+    void ResolverError(IRequestContext context, ISelection selection, IError error);
 
     /// <summary>A document went into the cache.</summary>
     void AddedDocumentToCache(IRequestContext context);

@@ -82,11 +82,13 @@ internal sealed class OperationRun(RequestContext request, OperationPlan operati
         request.Executor.Diagnostics.ResolverError(context, located);
     }
 
+    /// <summary>Reports the failure of a field that has no resolver, or none that has begun.</summary>
     public void Report(Exception exception, FieldPlan field, Path path)
     {
         foreach (var error in request.Executor.Errors.FromException(exception))
         {
-            Add(error, field, path);
+            var located = Add(error, field, path);
+            request.Executor.Diagnostics.ResolverError(request, field, located);
         }
     }
 
