@@ -44,7 +44,12 @@ internal sealed class SocketSession : IAsyncDisposable
     public async Task RunAsync()
     {
         var protocol = SocketProtocol.For(_http.WebSockets.WebSocketRequestedProtocols);
-        using var socket = await _http.WebSockets.AcceptWebSocketAsync(protocol?.Name);
+        using var socket = await AcceptAsync(protocol);
+        if (socket is null)
+        {
+            return;
+        }
+
         using var connection = _connection = new SocketConnection(socket, _limit, _ended.Token);
         try
         {
@@ -73,6 +78,22 @@ internal sealed class SocketSession : IAsyncDisposable
     {
         _ended.Dispose();
         return default;
+    }
+
+    /// <summary>The connection; null when the server has no room for another, which the client has then been told.</summary>
+    private async Task<WebSocket?> AcceptAsync(SocketProtocol? protocol)
+    {
+        try
+        {
+            return await _http.WebSockets.AcceptWebSocketAsync(protocol?.Name);
+        }
+        catch (InvalidOperationException) when (!_http.Response.HasStarted)
+        {
+            // What the handshake has written already is no part of the refusal.
+            _http.Response.Clear();
+            _http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return null;
+        }
     }
 
     private async Task ListenAsync()
