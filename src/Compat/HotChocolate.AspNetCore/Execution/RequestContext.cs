@@ -12,6 +12,7 @@ namespace HotChocolate.Execution;
 internal sealed class RequestContext(RequestExecutor executor, OperationRequest request, HttpContext? http, CancellationToken aborted) : IRequestContext, IAsyncDisposable
 {
     private readonly long _begun = Stopwatch.GetTimestamp();
+    private OperationRequest _request = request;
     private CancellationTokenSource? _cancellation;
     private Dictionary<string, object?>? _contextData;
     private AsyncServiceScope? _scope;
@@ -20,7 +21,7 @@ internal sealed class RequestContext(RequestExecutor executor, OperationRequest 
 
     public ISchema Schema => executor.Schema;
 
-    public IOperationRequest Request => request;
+    public IOperationRequest Request => _request;
 
     public IServiceProvider Services => field ??= (HasOwnServices ? null : http?.RequestServices) ?? OwnServices();
 
@@ -53,7 +54,7 @@ internal sealed class RequestContext(RequestExecutor executor, OperationRequest 
     /// <summary>More members of the response.</summary>
     public Dictionary<string, object?>? Extensions { get; set; }
 
-    public bool AllowsIntrospection => request.ContextData?.ContainsKey(OperationRequestBuilder.IntrospectionAllowed) == true;
+    public bool AllowsIntrospection => _request.ContextData?.ContainsKey(OperationRequestBuilder.IntrospectionAllowed) == true;
 
     /// <summary>Whether the time is up, rather than the client gone.</summary>
     public bool IsTimedOut => !IsStream && !aborted.IsCancellationRequested
@@ -91,16 +92,17 @@ internal sealed class RequestContext(RequestExecutor executor, OperationRequest 
         }
     }
 
-    /// <summary>Takes the limit of time away, and leaves the context to the stream to release.</summary>
+    /// <summary>Takes the limit of time away, and leaves the context to the stream to release. What a client sent beside the document is not kept as long as that: it may be large.</summary>
     public void BecomeStream()
     {
         IsStream = true;
+        _request = _request.WithoutInput();
         _ = RequestAborted;
         _cancellation!.CancelAfter(Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>The context of one event of this subscription, with services and a limit of time of its own.</summary>
-    public RequestContext ForEvent() => new(executor, request, http, RequestAborted) { HasOwnServices = true, Document = Document, DocumentId = DocumentId, Plan = Plan };
+    public RequestContext ForEvent() => new(executor, _request, http, RequestAborted) { HasOwnServices = true, Document = Document, DocumentId = DocumentId, Plan = Plan };
 
     /// <summary>Cancels what runs.</summary>
     public void Cancel() => _cancellation?.Cancel();
@@ -122,7 +124,7 @@ internal sealed class RequestContext(RequestExecutor executor, OperationRequest 
 
     private Dictionary<string, object?> NewContextData()
     {
-        var data = request.ContextData is { } given
+        var data = _request.ContextData is { } given
             ? new Dictionary<string, object?>(given, StringComparer.Ordinal)
             : new Dictionary<string, object?>(StringComparer.Ordinal);
         if (http is not null)

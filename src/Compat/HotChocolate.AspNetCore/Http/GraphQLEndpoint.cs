@@ -155,18 +155,19 @@ internal sealed class GraphQLEndpoint
         _ => AllowedGetOperations.Subscription,
     };
 
-    private async Task AnswerAsync(HttpContext http, bool isGet, Func<ValueTask<OperationRequestBuilder>> read)
+    private Task AnswerAsync(HttpContext http, bool isGet, Func<ValueTask<OperationRequestBuilder>> read) => SendAsync(http, ExecuteAsync(http, isGet, read));
+
+    /// <summary>Executes the request. A method of its own: while a stream is sent, nothing keeps what the client sent.</summary>
+    private async ValueTask<Answer> ExecuteAsync(HttpContext http, bool isGet, Func<ValueTask<OperationRequestBuilder>> read)
     {
         var format = ResponseFormat.GraphQL;
         var executor = _executor.Value;
-        IExecutionResult result;
-        int? status = null;
         try
         {
             if (ResponseFormat.For(http.Request.Headers.Accept) is not { } accepted)
             {
-                status = StatusCodes.Status406NotAcceptable;
-                throw HttpErrors.New("None of the `Accept` header values is supported.", ErrorCodes.AcceptUnsupported);
+                var unsupported = HttpErrors.New("None of the `Accept` header values is supported.", ErrorCodes.AcceptUnsupported);
+                return new Answer(OperationResult.Refused(executor.Errors.Handle(unsupported.Errors)), format, StatusCodes.Status406NotAcceptable);
             }
 
             format = accepted;
@@ -177,25 +178,27 @@ internal sealed class GraphQLEndpoint
                 await interceptor.OnCreateAsync(http, executor, builder, http.RequestAborted);
             }
 
-            result = await executor.ExecuteAsync((OperationRequest)builder.Build(), http, Carries(isGet, format), http.RequestAborted);
+            return new Answer(await executor.ExecuteAsync((OperationRequest)builder.Build(), http, Carries(isGet, format), http.RequestAborted), format);
         }
         catch (GraphQLException exception)
         {
-            result = OperationResult.Refused(executor.Errors.Handle(exception.Errors));
+            return new Answer(OperationResult.Refused(executor.Errors.Handle(exception.Errors)), format);
         }
         catch (BadHttpRequestException exception)
         {
-            status = exception.StatusCode;
-            result = OperationResult.Refused([new Error(exception.Message, ErrorCodes.BadRequestBody)]);
+            return new Answer(OperationResult.Refused([new Error(exception.Message, ErrorCodes.BadRequestBody)]), format, exception.StatusCode);
         }
         // Where the request was aborted, who aborted it knows what to say: the server's middleware, if it was not the client.
         catch (Exception exception) when (!http.RequestAborted.IsCancellationRequested)
         {
             _log.LogError(exception, "A GraphQL request failed before it was executed.");
-            status = StatusCodes.Status500InternalServerError;
-            result = OperationResult.Refused(executor.Errors.Handle(executor.Errors.FromException(exception)));
+            return new Answer(OperationResult.Refused(executor.Errors.Handle(executor.Errors.FromException(exception))), format, StatusCodes.Status500InternalServerError);
         }
+    }
 
+    private async Task SendAsync(HttpContext http, ValueTask<Answer> executing)
+    {
+        var (result, format, status) = await executing;
         try
         {
             await (result is ResponseStream stream ? _events.SendAsync(http, stream) : ResponseSender.SendAsync(http, format, (OperationResult)result, status));
@@ -212,4 +215,7 @@ internal sealed class GraphQLEndpoint
         "validate" => CostMode.Validate,
         _ => CostMode.None,
     };
+
+    /// <summary>What is sent, and how; the status only where the result does not say it.</summary>
+    private readonly record struct Answer(IExecutionResult Result, ResponseFormat Format, int? Status = null);
 }

@@ -47,6 +47,9 @@ internal sealed class OperationRequest : IOperationRequest
 
     /// <summary>What the client wants to know of the cost.</summary>
     public CostMode Cost { get; init; }
+
+    /// <summary>The request without what only its beginning needs: the variables as they were sent, and the extensions.</summary>
+    public OperationRequest WithoutInput() => new() { Parsed = Parsed, Text = Text, DocumentId = DocumentId, OperationName = OperationName, ContextData = ContextData, Cost = Cost };
 }
 
 /// <summary>What a client wants to know of the cost.</summary>

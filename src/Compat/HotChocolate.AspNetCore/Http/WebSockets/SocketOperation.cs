@@ -14,14 +14,16 @@ internal sealed class SocketOperation(string id, SocketConnection connection, So
     private volatile bool _isStream;
     private volatile bool _isLast;
 
+    public string Id => id;
+
     /// <summary>Starts; what need not wait is done when this returns.</summary>
     /// <param name="message">The message that asks for it.</param>
     /// <param name="executor">Executes it.</param>
     /// <param name="http">The request that opened the connection.</param>
     /// <param name="log">Told of faults of the server.</param>
     /// <param name="leave">Frees the id; whether it still was this operation's.</param>
-    public void Start(SocketMessage message, RequestExecutor executor, HttpContext http, ILogger log, Func<bool> leave)
-        => _running = RunAsync(message, executor, http, log, leave);
+    public void Start(SocketMessage message, RequestExecutor executor, HttpContext http, ILogger log, Func<SocketOperation, bool> leave)
+        => _running = RunAsync(ExecuteAsync(message, executor, http), executor, log, leave);
 
     /// <summary>Stops without another word to the client.</summary>
     public void Cancel()
@@ -57,14 +59,20 @@ internal sealed class SocketOperation(string id, SocketConnection connection, So
 
     public void Dispose() => _stopped.Dispose();
 
-    private async Task RunAsync(SocketMessage message, RequestExecutor executor, HttpContext http, ILogger log, Func<bool> leave)
+    /// <summary>Executes the request. A method of its own: while a stream is sent, nothing keeps what the client sent.</summary>
+    private async ValueTask<IExecutionResult> ExecuteAsync(SocketMessage message, RequestExecutor executor, HttpContext http)
+    {
+        var request = message.Request(executor.Documents).ToBuilder(executor.Documents).Build();
+        return await executor.ExecuteOnConnectionAsync((OperationRequest)request, http, _stopped.Token);
+    }
+
+    private async Task RunAsync(ValueTask<IExecutionResult> executing, RequestExecutor executor, ILogger log, Func<SocketOperation, bool> leave)
     {
         try
         {
-            var request = message.Request(executor.Documents).ToBuilder(executor.Documents).Build();
-            var result = await executor.ExecuteOnConnectionAsync((OperationRequest)request, http, _stopped.Token);
+            var result = await executing;
             await (result is ResponseStream stream ? SendAsync(stream) : SendAsync((OperationResult)result));
-            if (leave())
+            if (leave(this))
             {
                 await connection.SendCompleteAsync(id);
             }
@@ -72,12 +80,12 @@ internal sealed class SocketOperation(string id, SocketConnection connection, So
         catch (GraphQLException exception)
         {
             // It could not be read. As with HotChocolate, no completion follows, and an error of syntax has no code here.
-            leave();
+            leave(this);
             await connection.SendErrorsAsync(id, [.. executor.Errors.Handle(exception.Errors).Select(e => e.Code == ErrorCodes.SyntaxError ? e.WithCode(null) : e)], protocol.ErrorsAreList);
         }
         catch (Exception exception) when (!_stopped.IsCancellationRequested && exception is not WebSocketException)
         {
-            leave();
+            leave(this);
             log.LogError(exception, "A GraphQL operation of a WebSocket failed.");
             await connection.SendErrorsAsync(id, executor.Errors.Handle(executor.Errors.FromException(exception)), protocol.ErrorsAreList);
         }

@@ -178,9 +178,12 @@ internal sealed class SocketSession : IAsyncDisposable
             return await CloseAsync((WebSocketCloseStatus)4409, "The subscription id is not unique.");
         }
 
-        operation.Start(message, _executor, _http, _log, () => _operations.TryRemove(KeyValuePair.Create(message.Id, operation)));
+        operation.Start(message, _executor, _http, _log, Free);
         return true;
     }
+
+    /// <summary>Frees the id of an operation; whether it still was its own.</summary>
+    private bool Free(SocketOperation operation) => _operations.TryRemove(KeyValuePair.Create(operation.Id, operation));
 
     private async Task<bool> CloseAsync(WebSocketCloseStatus code, string reason)
     {
