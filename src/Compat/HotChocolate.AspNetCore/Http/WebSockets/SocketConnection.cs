@@ -43,7 +43,7 @@ internal sealed class SocketConnection(WebSocket socket, int limit, Cancellation
     }
 
     /// <summary>Sends a message without more than its type.</summary>
-    public Task SendAsync(string type) => SendAsync(Encoding.UTF8.GetBytes($"{{\"type\":\"{type}\"}}"));
+    public Task SendAsync(string type) => SendAsync(Encoding.UTF8.GetBytes($"{{\"type\":\"{type}\"}}"), ended);
 
     /// <summary>Sends a message that only says that the server lives; not if another is on its way, which says as much.</summary>
     public async Task SendAliveAsync(string type)
@@ -63,16 +63,18 @@ internal sealed class SocketConnection(WebSocket socket, int limit, Cancellation
         }
     }
 
-    public async Task SendAsync(string id, string type, OperationResult result)
+    /// <summary>Sends a result. The turn to send is waited for until <paramref name="cancelled"/>; a message that has begun is sent to its end.</summary>
+    public async Task SendAsync(string id, string type, OperationResult result, CancellationToken cancelled)
     {
         using var message = Begin(id, type, result.Body.Length);
         message.WriteRaw(",\"payload\":"u8);
         message.WriteRaw(result.Body.WrittenSpan);
         message.WriteByte((byte)'}');
-        await SendAsync(message.WrittenMemory);
+        await SendAsync(message.WrittenMemory, cancelled);
     }
 
-    public async Task SendErrorsAsync(string id, IReadOnlyList<IError> errors, bool asList)
+    /// <summary>Sends errors; the turn to send is waited for until <paramref name="cancelled"/>.</summary>
+    public async Task SendErrorsAsync(string id, IReadOnlyList<IError> errors, bool asList, CancellationToken cancelled)
     {
         using var message = Begin(id, "error", 256 * errors.Count);
         message.WriteRaw(",\"payload\":"u8);
@@ -86,14 +88,14 @@ internal sealed class SocketConnection(WebSocket socket, int limit, Cancellation
         }
 
         message.WriteByte((byte)'}');
-        await SendAsync(message.WrittenMemory);
+        await SendAsync(message.WrittenMemory, cancelled);
     }
 
     public async Task SendCompleteAsync(string id)
     {
         using var message = Begin(id, "complete", 0);
         message.WriteByte((byte)'}');
-        await SendAsync(message.WrittenMemory);
+        await SendAsync(message.WrittenMemory, ended);
     }
 
     /// <summary>Closes, as far as the client still listens.</summary>
@@ -125,11 +127,13 @@ internal sealed class SocketConnection(WebSocket socket, int limit, Cancellation
         return message;
     }
 
-    private async Task SendAsync(ReadOnlyMemory<byte> message)
+    private async Task SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancelled)
     {
-        await _sending.WaitAsync(ended);
+        await _sending.WaitAsync(cancelled);
         try
         {
+            // Both may come at once: the turn, and that it is not wanted any more.
+            cancelled.ThrowIfCancellationRequested();
             if (socket.State is WebSocketState.Open)
             {
                 await socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, ended);

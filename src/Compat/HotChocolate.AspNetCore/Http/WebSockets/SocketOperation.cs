@@ -10,7 +10,7 @@ namespace HotChocolate.AspNetCore;
 internal sealed class SocketOperation(string id, SocketConnection connection, SocketProtocol protocol, CancellationToken ended) : IDisposable
 {
     private readonly CancellationTokenSource _stopped = CancellationTokenSource.CreateLinkedTokenSource(ended);
-    private Task _running = Task.CompletedTask;
+    private readonly TaskCompletionSource _finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool _isStream;
     private volatile bool _isLast;
 
@@ -22,8 +22,9 @@ internal sealed class SocketOperation(string id, SocketConnection connection, So
     /// <param name="http">The request that opened the connection.</param>
     /// <param name="log">Told of faults of the server.</param>
     /// <param name="leave">Frees the id; whether it still was this operation's.</param>
-    public void Start(SocketMessage message, RequestExecutor executor, HttpContext http, ILogger log, Func<SocketOperation, bool> leave)
-        => _running = RunAsync(ExecuteAsync(message, executor, http), executor, log, leave);
+    /// <param name="finish">Called when nothing of it runs any more.</param>
+    public void Start(SocketMessage message, RequestExecutor executor, HttpContext http, ILogger log, Func<SocketOperation, bool> leave, Action<SocketOperation> finish)
+        => _ = RunAsync(ExecuteAsync(message, executor, http), executor, log, leave, finish);
 
     /// <summary>Stops without another word to the client.</summary>
     public void Cancel()
@@ -39,14 +40,14 @@ internal sealed class SocketOperation(string id, SocketConnection connection, So
     }
 
     /// <summary>Stops, and waits until nothing runs.</summary>
-    public async Task StopAsync()
+    public Task StopAsync()
     {
         Cancel();
-        await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return _finished.Task;
     }
 
     /// <summary>Waits until it has answered, or, if it would go on, ends it.</summary>
-    public async Task FinishAsync()
+    public Task FinishAsync()
     {
         _isLast = true;
         if (_isStream)
@@ -54,7 +55,7 @@ internal sealed class SocketOperation(string id, SocketConnection connection, So
             Cancel();
         }
 
-        await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return _finished.Task;
     }
 
     public void Dispose() => _stopped.Dispose();
@@ -66,7 +67,7 @@ internal sealed class SocketOperation(string id, SocketConnection connection, So
         return await executor.ExecuteOnConnectionAsync((OperationRequest)request, http, _stopped.Token);
     }
 
-    private async Task RunAsync(ValueTask<IExecutionResult> executing, RequestExecutor executor, ILogger log, Func<SocketOperation, bool> leave)
+    private async Task RunAsync(ValueTask<IExecutionResult> executing, RequestExecutor executor, ILogger log, Func<SocketOperation, bool> leave, Action<SocketOperation> finish)
     {
         try
         {
@@ -81,17 +82,19 @@ internal sealed class SocketOperation(string id, SocketConnection connection, So
         {
             // It could not be read. As with HotChocolate, no completion follows, and an error of syntax has no code here.
             leave(this);
-            await connection.SendErrorsAsync(id, [.. executor.Errors.Handle(exception.Errors).Select(e => e.Code == ErrorCodes.SyntaxError ? e.WithCode(null) : e)], protocol.ErrorsAreList);
+            await connection.SendErrorsAsync(id, [.. executor.Errors.Handle(exception.Errors).Select(e => e.Code == ErrorCodes.SyntaxError ? e.WithCode(null) : e)], protocol.ErrorsAreList, _stopped.Token);
         }
         catch (Exception exception) when (!_stopped.IsCancellationRequested && exception is not WebSocketException)
         {
             leave(this);
             log.LogError(exception, "A GraphQL operation of a WebSocket failed.");
-            await connection.SendErrorsAsync(id, executor.Errors.Handle(executor.Errors.FromException(exception)), protocol.ErrorsAreList);
+            await connection.SendErrorsAsync(id, executor.Errors.Handle(executor.Errors.FromException(exception)), protocol.ErrorsAreList, _stopped.Token);
         }
         finally
         {
             Dispose();
+            finish(this);
+            _finished.SetResult();
         }
     }
 
@@ -113,6 +116,6 @@ internal sealed class SocketOperation(string id, SocketConnection connection, So
     private async Task SendAsync(OperationResult result)
     {
         await using var owned = result;
-        await (result.IsDataSet ? connection.SendAsync(id, protocol.Result, result) : connection.SendErrorsAsync(id, result.Errors ?? [], protocol.ErrorsAreList));
+        await (result.IsDataSet ? connection.SendAsync(id, protocol.Result, result, _stopped.Token) : connection.SendErrorsAsync(id, result.Errors ?? [], protocol.ErrorsAreList, _stopped.Token));
     }
 }

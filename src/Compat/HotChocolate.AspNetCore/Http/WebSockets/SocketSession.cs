@@ -26,7 +26,12 @@ internal sealed class SocketSession : IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly CancellationTokenSource _ended;
     private readonly CancellationToken _stopping;
+
+    /// <summary>The operations that the client can complete, by their ids.</summary>
     private readonly ConcurrentDictionary<string, SocketOperation> _operations = new(StringComparer.Ordinal);
+
+    /// <summary>All that still run: also those that the client has completed, until nothing of them is left.</summary>
+    private readonly ConcurrentDictionary<SocketOperation, bool> _running = [];
     private SocketConnection _connection = null!;
     private SocketProtocol _protocol = null!;
     private volatile bool _isInitialized;
@@ -165,9 +170,9 @@ internal sealed class SocketSession : IAsyncDisposable
             return await CloseAsync((WebSocketCloseStatus)4400, "Invalid subscribe message structure.");
         }
 
-        if (_operations.Count >= MaxOperations)
+        if (_running.Count >= MaxOperations)
         {
-            await _connection.SendErrorsAsync(message.Id, [new Error($"No more than {MaxOperations} operations can run on one connection. Complete some, or open another.")], _protocol.ErrorsAreList);
+            await _connection.SendErrorsAsync(message.Id, [new Error($"No more than {MaxOperations} operations can run on one connection. Complete some, or open another.")], _protocol.ErrorsAreList, _ended.Token);
             return true;
         }
 
@@ -178,12 +183,15 @@ internal sealed class SocketSession : IAsyncDisposable
             return await CloseAsync((WebSocketCloseStatus)4409, "The subscription id is not unique.");
         }
 
-        operation.Start(message, _executor, _http, _log, Free);
+        _running[operation] = true;
+        operation.Start(message, _executor, _http, _log, Free, Forget);
         return true;
     }
 
     /// <summary>Frees the id of an operation; whether it still was its own.</summary>
     private bool Free(SocketOperation operation) => _operations.TryRemove(KeyValuePair.Create(operation.Id, operation));
+
+    private void Forget(SocketOperation operation) => _running.TryRemove(operation, out _);
 
     private async Task<bool> CloseAsync(WebSocketCloseStatus code, string reason)
     {
@@ -196,7 +204,7 @@ internal sealed class SocketSession : IAsyncDisposable
     {
         try
         {
-            await Task.WhenAll(_operations.Values.Select(operation => operation.FinishAsync()));
+            await Task.WhenAll(_running.Keys.Select(operation => operation.FinishAsync()));
             await _connection.CloseAsync(WebSocketCloseStatus.EndpointUnavailable, "The server stops.");
             _ended.CancelAfter(s_farewell);
         }
@@ -229,5 +237,5 @@ internal sealed class SocketSession : IAsyncDisposable
         }
     }
 
-    private Task StopAllAsync() => Task.WhenAll(_operations.Values.Select(operation => operation.StopAsync()));
+    private Task StopAllAsync() => Task.WhenAll(_running.Keys.Select(operation => operation.StopAsync()));
 }
