@@ -55,7 +55,7 @@ internal sealed class SocketSession : IAsyncDisposable
             return;
         }
 
-        using var connection = _connection = new SocketConnection(socket, _limit, _ended.Token);
+        using var connection = _connection = new SocketConnection(socket, _limit, _time, _ended);
         try
         {
             if (protocol is null)
