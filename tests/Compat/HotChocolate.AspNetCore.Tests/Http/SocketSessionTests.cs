@@ -55,6 +55,34 @@ public sealed class SocketSessionTests : IAsyncLifetime, IDisposable
         Assert.Equal("complete again", await ReadAsync());
     }
 
+    [Fact]
+    public async Task A_client_that_does_not_read_holds_up_a_stop_for_15_seconds_and_no_longer()
+    {
+        await SubscribeAsync("first", "{ large }");
+        await _pair.ReceivePartAsync();
+        _lifetime.StopApplication();
+        _time.Advance(TimeSpan.FromSeconds(14.9));
+        Assert.False(_running.IsCompleted);
+        _time.Advance(TimeSpan.FromSeconds(0.1));
+        await _running.WaitAsync(_pair.Patience);
+    }
+
+    [Fact]
+    public async Task What_a_client_reads_within_that_time_is_its_whole_answer_and_then_the_end()
+    {
+        await SubscribeAsync("first", "{ large }");
+        await _pair.ReceivePartAsync();
+        _lifetime.StopApplication();
+        _time.Advance(TimeSpan.FromSeconds(14.9));
+        await _pair.ReceiveAsync();
+        Assert.Equal("complete first", await ReadAsync());
+        Assert.Null(await _pair.ReceiveAsync());
+        // It does not close in its turn.
+        Assert.False(_running.IsCompleted);
+        _time.Advance(TimeSpan.FromSeconds(0.1));
+        await _running.WaitAsync(_pair.Patience);
+    }
+
     public async Task InitializeAsync()
     {
         var services = new ServiceCollection().AddSingleton<TimeProvider>(_time).AddSingleton<IHostApplicationLifetime>(_lifetime).AddSingleton(_gates);

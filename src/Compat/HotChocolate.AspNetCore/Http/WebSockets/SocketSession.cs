@@ -16,7 +16,11 @@ internal sealed class SocketSession : IAsyncDisposable
     /// <summary>The most operations that a connection carries at the same time: they are queued nowhere.</summary>
     private const int MaxOperations = 100;
 
+    /// <summary>How long a client may take to close when the server has.</summary>
     private static readonly TimeSpan s_farewell = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long a connection may last when the server stops, whatever is still to be answered: a client that does not read takes for ever.</summary>
+    private static readonly TimeSpan s_leave = TimeSpan.FromSeconds(15);
 
     private readonly HttpContext _http;
     private readonly RequestExecutor _executor;
@@ -41,7 +45,7 @@ internal sealed class SocketSession : IAsyncDisposable
     {
         (_http, _executor, _options, _limit, _log) = (http, executor, options, limit, log);
         _time = application.GetService<TimeProvider>() ?? TimeProvider.System;
-        _ended = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        _ended = new CancellationTokenSource(Timeout.InfiniteTimeSpan, _time);
         _stopping = application.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? CancellationToken.None;
     }
 
@@ -55,6 +59,7 @@ internal sealed class SocketSession : IAsyncDisposable
             return;
         }
 
+        await using var aborted = _http.RequestAborted.UnsafeRegister(static s => ((CancellationTokenSource)s!).Cancel(), _ended);
         using var connection = _connection = new SocketConnection(socket, _limit, _time, _ended);
         try
         {
@@ -199,14 +204,17 @@ internal sealed class SocketSession : IAsyncDisposable
         return false;
     }
 
-    /// <summary>When the server stops: nothing more is begun, subscriptions end, and what is being answered is answered before the connection closes.</summary>
+    /// <summary>When the server stops: nothing more is begun, subscriptions end, and what is being answered is answered before the connection closes, if the client reads it in time.</summary>
     private async void Leave()
     {
         try
         {
+            var begun = _time.GetTimestamp();
+            _ended.CancelAfter(s_leave);
             await Task.WhenAll(_running.Keys.Select(operation => operation.FinishAsync()));
             await _connection.CloseAsync(WebSocketCloseStatus.EndpointUnavailable, "The server stops.");
-            _ended.CancelAfter(s_farewell);
+            var rest = s_leave - _time.GetElapsedTime(begun);
+            _ended.CancelAfter(rest < TimeSpan.Zero ? TimeSpan.Zero : rest < s_farewell ? rest : s_farewell);
         }
         catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or ObjectDisposedException)
         {
