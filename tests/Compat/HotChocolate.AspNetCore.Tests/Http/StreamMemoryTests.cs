@@ -6,7 +6,9 @@ using HotChocolate.AspNetCore.Tests.Golden;
 using HotChocolate.Execution;
 using HotChocolate.Execution.Instrumentation;
 using HotChocolate.Types;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace HotChocolate.AspNetCore.Tests.Http;
 
@@ -49,12 +51,44 @@ public sealed class StreamMemoryTests : IAsyncLifetime, IDisposable
         Assert.Equal("""{"id":"1","type":"next","payload":{"data":{"counted":8}}}""", await client.ReceiveAsync());
     }
 
+    [Fact]
+    public async Task An_open_subscription_of_a_WebSocket_does_not_keep_its_message()
+    {
+        using var pair = new SocketPair();
+        using var ended = new CancellationTokenSource();
+        using var connection = new SocketConnection(pair.Server, 1000, TimeProvider.System, ended);
+        using var operation = new SocketOperation("1", connection, SocketProtocol.For(["graphql-transport-ws"])!, ended.Token);
+        var executor = (RequestExecutor)await new ServiceCollection().AddGraphQL().AddQueryType<Query>().AddSubscriptionType<Subscription>().BuildRequestExecutorAsync();
+        var payload = Start(operation, executor, pair.Request);
+        Assert.Equal("""{"id":"1","type":"next","payload":{"data":{"counted":7}}}""", await pair.ReceiveAsync());
+        await AssertGoneAsync([payload], _patience.Token);
+        await operation.StopAsync();
+    }
+
     public async Task InitializeAsync()
         => _server = await SmallServer.StartAsync(schema => schema.AddQueryType<Query>().AddSubscriptionType<Subscription>().AddDiagnosticEventListener(_ => _watch));
 
     public Task DisposeAsync() => _server.DisposeAsync().AsTask();
 
     public void Dispose() => _patience.Dispose();
+
+    private static WeakReference Start(SocketOperation operation, RequestExecutor executor, HttpContext http)
+    {
+        var message = new SocketMessage("subscribe", "1", Encoding.UTF8.GetBytes(Request));
+        operation.Start(message, executor, http, NullLogger.Instance, _ => true, _ => { });
+        return new WeakReference(message.Payload);
+    }
+
+    private static async Task AssertGoneAsync(IReadOnlyCollection<WeakReference> sent, CancellationToken patience)
+    {
+        while (sent.Any(s => s.IsAlive))
+        {
+            // The threads that executed the request may not have left its methods yet.
+            Assert.False(patience.IsCancellationRequested, "What was sent is kept.");
+            GC.Collect();
+            await Task.Yield();
+        }
+    }
 
     /// <summary>Knows of what was sent, without keeping it.</summary>
     private sealed class Watch : ExecutionDiagnosticEventListener
@@ -68,16 +102,10 @@ public sealed class StreamMemoryTests : IAsyncLifetime, IDisposable
             return EmptyScope;
         }
 
-        public async Task AssertGoneAsync(CancellationToken patience)
+        public Task AssertGoneAsync(CancellationToken patience)
         {
             Assert.Equal(2, _sent.Count);
-            while (_sent.Any(sent => sent.IsAlive))
-            {
-                // The threads that executed the request may not have left its methods yet.
-                Assert.False(patience.IsCancellationRequested, "What was sent is kept.");
-                GC.Collect();
-                await Task.Yield();
-            }
+            return StreamMemoryTests.AssertGoneAsync(_sent, patience);
         }
     }
 
