@@ -45,7 +45,7 @@ public sealed class SocketSessionTests : IAsyncLifetime, IDisposable
 
         await SubscribeAsync("more", "{ mark }");
         Assert.Equal("error more", await ReadAsync());
-        _gates.Stuck.SetResult();
+        _gates.Stuck.TrySetResult();
         do
         {
             // They end one by one, each when it sees that it is not wanted any more.
@@ -98,6 +98,7 @@ public sealed class SocketSessionTests : IAsyncLifetime, IDisposable
 
     public async Task DisposeAsync()
     {
+        _gates.Stuck.TrySetResult();
         _pair.Break();
         await _running;
     }
