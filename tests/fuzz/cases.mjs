@@ -33,7 +33,10 @@ function messages(random) {
   return { protocol: modern ? 'graphql-transport-ws' : 'graphql-ws', list };
 }
 
-/** The kinds of input: each makes the bytes of a connection. `mayWait` says that the server may rightly wait for more. */
+/** What is missing of a request whose headers have lost their end, or that says that its body is longer than it is: an end, and more than a server reads of a body. */
+const rest = Buffer.from(`\r\n\r\n${' '.repeat(1_100_000)}`);
+
+/** The kinds of input: each makes the bytes of a connection. `mayWait` says that the server may rightly wait for more, before it answers (then `rest` is that) or after. */
 export const kinds = {
   documents: random => ({ bytes: post(JSON.stringify({ query: mutate.document(random.pick(documents), random), operationName: random.chance(0.1) ? random.pick(words) : undefined }), accept(random)) }),
   variables: random => { const { query, variables } = random.pick(parameterized); return { bytes: post(JSON.stringify({ query, variables: mutate.json(variables, random) }), accept(random)) }; },
@@ -48,7 +51,7 @@ export const kinds = {
     ].filter(() => random.chance(0.4));
     const path = random.pick(['/graphql', '/graphql/', '/graphql?sdl', '/graphql?sdl&types=Account,x', '/graphql/schema', `/graphql?query=${encodeURIComponent(random.pick(documents))}`, '/graphql?query={', '/graphql?id=%00', '/graphql?variables={&query=x', '/graphql/%2e%2e/x', '/health/ready', '/', '/graphql/index.html', '/%ff']);
     const text = `${random.pick(['POST', 'POST', 'GET', 'GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'X'])} ${path} HTTP/1.1\r\n${random.chance(0.95) ? host : ''}${lines.join('\r\n')}${lines.length ? '\r\n' : ''}\r\n${body}`;
-    return { bytes: random.chance(0.2) ? mutate.bytes(text, random) : Buffer.from(text), mayWait: true };
+    return { bytes: random.chance(0.2) ? mutate.bytes(text, random) : Buffer.from(text), mayWait: true, rest };
   },
   frames: random => {
     const { protocol, list } = messages(random);

@@ -26,7 +26,7 @@ function fail(name, n, input, wrong, answer) {
 async function work() {
   while (Date.now() < end && failures < 10) {
     const n = number++, name = names[n % names.length], input = make(name, n);
-    const answer = await exchange(url, input.bytes, input.mayWait ? wait : patience);
+    const answer = await exchange(url, input.bytes, patience, input.mayWait ? { wait, rest: input.rest } : {});
     const wrong = judge(answer, input, slowest);
     if (wrong) fail(name, n, input, wrong, answer);
     counts[name]++;

@@ -11,7 +11,8 @@ const inside = /\bat [A-Z][\w.`<>]+\(|System\.\w*Exception|Exception:|\.cs:line|
 export function judge({ bytes, closed, refused, milliseconds }, { mayWait }, limit) {
   if (refused) return 'the server is gone';
   const response = parse(bytes);
-  if (!response) return mayWait ? null : `no answer within ${Math.round(milliseconds)} ms`;
+  // Who sends what cannot be understood may be hung up on. Silence is never right.
+  if (!response) return mayWait && closed ? null : `no answer within ${Math.round(milliseconds)} ms`;
   if (!mayWait && milliseconds > limit) return `an answer after ${Math.round(milliseconds)} ms`;
   if (!statuses.has(response.status)) return `the status ${response.status}`;
   if (response.status === 101) return judgeFrames(response.body);

@@ -11,16 +11,24 @@ export function processorSeconds(process) {
   try { return readFileSync(`/proc/${process}/stat`, 'utf8').split(') ')[1].split(' ').slice(11, 13).reduce((sum, ticks) => sum + Number(ticks) / 100, 0); } catch { return 0; }
 }
 
-/** Sends bytes on a connection of its own, and gathers all that comes back until the server closes, or `patience` is over. */
-export function exchange(url, bytes, patience) {
+/**
+ * Sends bytes on a connection of its own, and gathers all that comes back until the server closes, or `patience` is over.
+ * With `wait` it looks that often whether there is an answer, and leaves when there is; `rest`, which a server may rightly wait for, is sent when the first look finds none.
+ */
+export function exchange(url, bytes, patience, { wait, rest } = {}) {
   const { hostname, port } = new URL(url);
   return new Promise(resolve => {
     const parts = [], started = performance.now();
     const socket = connect({ host: hostname, port: Number(port) }, () => socket.write(bytes));
-    const end = closed => { clearTimeout(timer); socket.destroy(); resolve({ bytes: Buffer.concat(parts), closed, milliseconds: performance.now() - started }); };
+    const end = closed => { clearTimeout(timer); clearInterval(looks); socket.destroy(); resolve({ bytes: Buffer.concat(parts), closed, milliseconds: performance.now() - started }); };
     const timer = setTimeout(() => end(false), patience);
+    const looks = wait && setInterval(() => {
+      if (parse(Buffer.concat(parts))) return end(false);
+      if (rest) socket.write(rest);
+      rest = null;
+    }, wait);
     socket.on('data', part => parts.push(part));
-    socket.on('error', error => error.code === 'ECONNREFUSED' ? (clearTimeout(timer), resolve({ bytes: Buffer.alloc(0), refused: true, milliseconds: 0 })) : end(true));
+    socket.on('error', error => error.code === 'ECONNREFUSED' ? (clearTimeout(timer), clearInterval(looks), resolve({ bytes: Buffer.alloc(0), refused: true, milliseconds: 0 })) : end(true));
     socket.on('close', () => end(true));
   });
 }
