@@ -2,6 +2,9 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using OrgGraph.Api.Tests.Commands;
+using OrgGraph.Core.Model;
+using OrgGraph.Embedded;
 
 namespace OrgGraph.Api.Tests.Ide;
 
@@ -31,17 +34,24 @@ public sealed partial class ExampleTests(DemoApi demo)
     }
 
     [Fact]
-    public async Task The_example_of_a_subscription_is_streamed()
+    public async Task The_example_of_a_subscription_tells_of_an_import()
     {
+        // Not the demo organisation's store: others ask that.
+        using var folder = new Workplace();
+        using var store = new EmbeddedStore(new EmbeddedOptions { Path = folder.StorePath }, TimeProvider.System);
+        await using var server = await ApiServer.StartAsync(store);
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         var operationName = Assert.Single(Subscription().Matches(Document)).Groups["name"].Value;
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = Document, operationName }) };
         request.Headers.Add("Accept", "text/event-stream");
-        using var response = await demo.Server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        using var response = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("text/event-stream", response.Content.Headers.ContentType?.MediaType);
-        // An answer with errors alone would be an event at once, and the end.
-        await using var stream = await response.Content.ReadAsStreamAsync();
-        Assert.False(stream.ReadAsync(new byte[1]).AsTask().IsCompleted);
+        await store.ImportAsync([new Person("person:ana", "Ana", null, null, null, null, Validity.Always)], "Ana joins.", progress: null, patience.Token);
+        // The first event: an answer with errors alone would be it.
+        using var stream = new StreamReader(await response.Content.ReadAsStreamAsync(patience.Token));
+        Assert.Equal("event: next", await stream.ReadLineAsync(patience.Token));
+        Assert.Matches("^data: {\"data\":{\"organizationChanged\":{\"revision\":1,\"importedAt\":\"[^\"]+\",\"summary\":\"Ana joins.\"}}}$", await stream.ReadLineAsync(patience.Token));
     }
 
     [Fact]
