@@ -5,6 +5,9 @@ namespace OrgGraph.Api.Ide;
 /// <summary>What a browser sees that opens the API's address: Banana Cake Pop, or a page that says how to get it.</summary>
 internal static class IdePage
 {
+    /// <summary>The substitute is one file with its style in it, and links.</summary>
+    private const string SubstitutePolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     /// <summary>The folder of the IDE's files beside the program.</summary>
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "ide");
 
@@ -39,7 +42,10 @@ internal static class IdePage
     private static Task SendSubstituteAsync(HttpContext context)
     {
         context.Response.ContentType = "text/html; charset=utf-8";
-        context.Response.Headers.Vary = "Accept";
+        var headers = context.Response.Headers;
+        headers.Vary = "Accept";
+        headers.ContentSecurityPolicy = SubstitutePolicy;
+        headers.XContentTypeOptions = "nosniff";
         return context.Response.WriteAsync(EmbeddedFile.ReadText("without-ide.html"), context.RequestAborted);
     }
 }

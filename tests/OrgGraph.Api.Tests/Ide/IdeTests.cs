@@ -72,4 +72,17 @@ public sealed class IdeTests
         Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
         Assert.Contains("dotnet build src/OrgGraph.Api", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_page_without_the_IDE_may_have_a_style_and_nothing_else()
+    {
+        await using var server = await IdeServer.StartAsync(withIde: false);
+        using var response = await server.GetAsync("/graphql", Browser);
+        Assert.Equal(
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+            Assert.Single(response.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
+        // What the policy would hinder is not on it.
+        Assert.DoesNotMatch("(?i)<(script|img|link|iframe|form|base)|style=|url\\(", await response.Content.ReadAsStringAsync());
+    }
 }
