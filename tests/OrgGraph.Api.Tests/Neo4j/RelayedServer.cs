@@ -63,6 +63,15 @@ internal sealed class RelayedServer : IAsyncDisposable
         return new Response(query, await response.Content.ReadAsStringAsync(cancellationToken), clock.Elapsed);
     }
 
+    /// <summary>Subscribes over server-sent events, and comes back when the subscription is open.</summary>
+    public async Task<StreamReader> SubscribeAsync(string query, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query }), Headers = { { "Accept", "text/event-stream" } } };
+        var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        Assert.Equal("text/event-stream", response.Content.Headers.ContentType?.MediaType);
+        return new StreamReader(await response.Content.ReadAsStreamAsync(cancellationToken));
+    }
+
     /// <summary>Whether it says that it can answer; else the code of the reason.</summary>
     public async Task<string> ReadyAsync()
     {
