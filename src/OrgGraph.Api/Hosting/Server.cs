@@ -34,12 +34,25 @@ internal static class Server
     /// <exception cref="SettingsException">The configuration is wrong.</exception>
     public static WebApplication Build(string[] arguments)
     {
+        try
+        {
+            return Assemble(arguments);
+        }
+        catch (Exception exception) when (ConfigurationFaults.IsOne(exception))
+        {
+            throw ConfigurationFaults.Tell(exception);
+        }
+    }
+
+    private static WebApplication Assemble(string[] arguments)
+    {
         var builder = WebApplication.CreateBuilder(arguments);
         // First, so that everything else counts before it.
         builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Defaults });
         // Standard output is for answers.
         builder.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         var settings = Settings.Read(builder.Configuration);
+        LogLevels.Check(builder.Configuration);
         builder.Services.AddSingleton(settings);
         builder.Services.AddOrganizationStore(settings);
         builder.Services.AddSingleton<StoreOpening>();
@@ -65,10 +78,10 @@ internal static class Server
         {
             await app.StartAsync(cancellationToken);
         }
-        catch (Exception exception) when (exception is IOException { InnerException: AddressInUseException } or SocketException or FormatException or ArgumentOutOfRangeException)
+        catch (Exception exception) when (exception is IOException { InnerException: AddressInUseException } or SocketException or FormatException or ArgumentOutOfRangeException || ConfigurationFaults.IsOne(exception))
         {
             await app.StopAsync(CancellationToken.None);
-            throw CannotListen(exception, app.Configuration["urls"]);
+            throw CannotStart(exception, app.Configuration);
         }
         await Greeting.WriteAsync(
             output,
@@ -90,11 +103,13 @@ internal static class Server
         }
     }
 
-    /// <summary>What to say when the addresses to serve at are the reason of a failed start.</summary>
-    private static Exception CannotListen(Exception reason, string? urls) => reason switch
+    /// <summary>What to say when the addresses to serve at, or other configuration, are the reason of a failed start.</summary>
+    private static Exception CannotStart(Exception reason, IConfiguration configuration) => reason switch
     {
-        IOException => new IOException($"{reason.Message} Stop the program that uses it, or serve elsewhere: {Elsewhere}", reason),
-        SocketException => new IOException($"Nothing can be served at {urls}: {reason.Message}. Serve elsewhere: {Elsewhere}", reason),
-        _ => new SettingsException($"'{urls}' is no address to serve at. Give one such as {Elsewhere}"),
+        IOException { InnerException: AddressInUseException } => new IOException($"{reason.Message} Stop the program that uses it, or serve elsewhere: {Elsewhere}", reason),
+        SocketException => new IOException($"Nothing can be served at {configuration["urls"]}: {reason.Message}. Serve elsewhere: {Elsewhere}", reason),
+        // Endpoints of Kestrel's own section count instead of these, where there are some.
+        FormatException or ArgumentOutOfRangeException when !configuration.GetSection("Kestrel:Endpoints").GetChildren().Any() => new SettingsException($"'{configuration["urls"]}' is no address to serve at. Give one such as {Elsewhere}"),
+        _ => ConfigurationFaults.Tell(reason),
     };
 }

@@ -11,17 +11,14 @@ namespace OrgGraph.Api.Telemetry;
 /// <summary>Sends traces, metrics and logs to a collector over OTLP, if one is named. Without one nothing is collected and nothing is sent.</summary>
 internal static class OpenTelemetryServices
 {
-    private const string EndpointKey = "OTEL_EXPORTER_OTLP_ENDPOINT";
-    private const string ProtocolKey = "OTEL_EXPORTER_OTLP_PROTOCOL";
-
     /// <summary>The conventions of runtime and web server come with .NET; these are its meters.</summary>
     private static readonly string[] s_meters = [Instruments.Name, StoreCall.Source, "Neo4j.Driver", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime"];
 
     /// <summary>Registers what the configuration asks for.</summary>
-    /// <exception cref="SettingsException">The collector's address is none, or the protocol is unknown.</exception>
+    /// <exception cref="SettingsException">A value cannot be used.</exception>
     public static void AddTelemetry(this IServiceCollection services, IConfiguration configuration)
     {
-        if (!IsWanted(configuration)) return;
+        if (!TelemetrySettings.IsWanted(configuration)) return;
         services.AddOpenTelemetry()
             .ConfigureResource(resource => resource
                 .AddService("orggraph", serviceVersion: typeof(OpenTelemetryServices).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion)
@@ -42,16 +39,4 @@ internal static class OpenTelemetryServices
         services.GetService<MeterProvider>();
         return services;
     }
-
-    private static bool IsWanted(IConfiguration configuration)
-    {
-        if (Value(configuration, EndpointKey) is not { } endpoint) return false;
-        if (!Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps))
-            throw new SettingsException($"{EndpointKey} is '{endpoint}'; it must be the address of an OpenTelemetry collector such as http://127.0.0.1:4317, or be left out.");
-        if (Value(configuration, ProtocolKey) is { } protocol and not ("grpc" or "http/protobuf"))
-            throw new SettingsException($"{ProtocolKey} is '{protocol}'; it must be grpc or http/protobuf.");
-        return true;
-    }
-
-    private static string? Value(IConfiguration configuration, string key) => string.IsNullOrWhiteSpace(configuration[key]) ? null : configuration[key];
 }

@@ -56,12 +56,30 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--OrgGraph:Cors:Origins=intranet.example", "OrgGraph__Cors__Origins is 'intranet.example'; it must be one or more origins")]
     [InlineData("--OrgGraph:Cors:Origins=https://intranet.example,https://other.example/path", "OrgGraph__Cors__Origins is 'https://intranet.example,https://other.example/path'")]
     [InlineData("--OrgGraph:Cors:Origins=*", "OrgGraph__Cors__Origins is '*'")]
+    [InlineData("--Logging:LogLevel:Default=Verbose", "Logging__LogLevel__Default is 'Verbose'; it must be Trace, Debug, Information, Warning, Error, Critical or None.")]
+    [InlineData("--Logging:Console:LogLevel:Microsoft=On", "Logging__Console__LogLevel__Microsoft is 'On'")]
+    [InlineData("--Logging:Console:FormatterOptions:IncludeScopes=perhaps", "'perhaps' at 'FormatterOptions:IncludeScopes'")]
+    [InlineData("--Kestrel:Endpoints:Main:Url=nonsense", "nonsense")]
+    [InlineData("--Kestrel:Endpoints:Main:Url=http://127.0.0.1:99999", "The configuration cannot be used: ")]
+    [InlineData("--Kestrel:Endpoints:Main:Urls=http://127.0.0.1:0", "The endpoint Main is missing the required 'Url' parameter.")]
+    [InlineData("--contentRoot=/there-is-no-such-folder", "there-is-no-such-folder")]
     public async Task A_wrong_setting_ends_with_2_and_a_sentence(string settings, string sentence)
     {
         var result = await _work.RunAsync(["serve", .. settings.Split(' ')]);
 
         Assert.Equal(2, result.Code);
         Assert.Contains(sentence, result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ask", "{ __typename }")]
+    [InlineData("schema", "export")]
+    public async Task A_mistake_that_NET_reports_is_told_by_every_command_that_reads_it(params string[] command)
+    {
+        var result = await _work.RunAsync([.. command, "--Logging:Console:FormatterOptions:IncludeScopes=perhaps"]);
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains("'perhaps' at 'FormatterOptions:IncludeScopes'", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

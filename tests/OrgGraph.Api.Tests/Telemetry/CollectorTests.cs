@@ -75,12 +75,17 @@ public sealed class CollectorTests
         Assert.Equal($"OTEL_EXPORTER_OTLP_ENDPOINT is '{address}'; it must be the address of an OpenTelemetry collector such as http://127.0.0.1:4317, or be left out.", exception.Message);
     }
 
-    [Fact]
-    public void A_protocol_that_is_none_is_told()
-    {
-        var exception = Assert.Throws<SettingsException>(() => Server.Build(["--OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4318", "--OTEL_EXPORTER_OTLP_PROTOCOL=json"]));
-        Assert.Equal("OTEL_EXPORTER_OTLP_PROTOCOL is 'json'; it must be grpc or http/protobuf.", exception.Message);
-    }
+    [Theory]
+    [InlineData("OTEL_EXPORTER_OTLP_PROTOCOL=thrift", "OTEL_EXPORTER_OTLP_PROTOCOL is 'thrift'; it must be grpc or http/protobuf.")]
+    [InlineData("OTEL_EXPORTER_OTLP_HEADERS=secret", "OTEL_EXPORTER_OTLP_HEADERS must be name=value pairs, separated by commas.")]
+    [InlineData("OTEL_EXPORTER_OTLP_TIMEOUT=10s", "OTEL_EXPORTER_OTLP_TIMEOUT is '10s'; it must be a whole number of milliseconds.")]
+    [InlineData("OTEL_TRACES_SAMPLER=sometimes", "OTEL_TRACES_SAMPLER is 'sometimes'; it must be one of always_on, always_off, ")]
+    [InlineData("OTEL_TRACES_SAMPLER_ARG=10", "OTEL_TRACES_SAMPLER_ARG is '10'; it must be a share from 0 to 1.")]
+    [InlineData("OTEL_METRIC_EXPORT_INTERVAL=0", "OTEL_METRIC_EXPORT_INTERVAL is '0'; it must be a whole number of milliseconds.")]
+    [InlineData("OTEL_BSP_MAX_QUEUE_SIZE=many", "OTEL_BSP_MAX_QUEUE_SIZE is 'many'; it must be a whole number.")]
+    [InlineData("OTEL_SDK_DISABLED=yes", "OTEL_SDK_DISABLED is 'yes'; it must be true or false.")]
+    public void A_value_that_cannot_be_used_is_told(string setting, string sentence)
+        => Assert.StartsWith(sentence, Assert.Throws<SettingsException>(() => Server.Build(["--OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4317", $"--{setting}"])).Message, StringComparison.Ordinal);
 
     /// <summary>Sends often and with little patience; more spans than the queue holds are made.</summary>
     private static async Task AnswersAsync(Uri collector)
