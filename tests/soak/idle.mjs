@@ -1,5 +1,5 @@
 // Thousands who listen and do nothing else: node idle.mjs <url of the endpoint> <heap report> <how many> <command that imports something…>
-// Closes with what each costs the server, and how long it takes until the last of them is told of an import.
+// Closes with what each costs the server, which is bounded, and how long it takes until the last of them is told of an import.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { connect } from 'node:net';
 import { frame, handshake } from '../fuzz/cases.mjs';
 
 const [url, report, number, ...importSomething] = process.argv.slice(2);
+const mostBytes = 32 * 1024;
 const { hostname, port } = new URL(url), query = 'subscription { organizationChanged { revision } }', body = JSON.stringify({ query });
 const ways = {
   'a WebSocket': Buffer.concat([Buffer.from(handshake('graphql-transport-ws')), frame(Buffer.from('{"type":"connection_init"}')), frame(Buffer.from(JSON.stringify({ id: '1', type: 'subscribe', payload: { query } }))), frame(Buffer.from('{"type":"ping"}'))]),
@@ -35,12 +36,13 @@ for (const [way, bytes] of Object.entries(ways)) {
     await eventually(() => all.every(one => one.open));
   }
   const [, after, processAfter] = await measure();
-  const started = performance.now();
+  const each = (after - before) / all.length, started = performance.now();
   spawn(importSomething[0], [...importSomething.slice(1), way], { stdio: 'ignore' });
   await eventually(() => all.some(one => one.told));
   const first = performance.now();
   await eventually(() => all.every(one => one.told));
-  console.log(`${number} idle subscribers over ${way}: ${Math.round((after - before) / number)} bytes of the heap each, ${Math.round((processAfter - processBefore) / number)} of the process; the last is told ${Math.round(performance.now() - first)} ms after the first (${Math.round(performance.now() - started)} ms after the import was started)`);
+  console.log(`${all.length} idle subscribers over ${way}: ${Math.round(each)} bytes of the heap each, ${Math.round((processAfter - processBefore) / all.length)} of the process; the last is told ${Math.round(performance.now() - first)} ms after the first (${Math.round(performance.now() - started)} ms after the import was started)`);
+  assert.ok(each > 0 && each < mostBytes, `a subscriber costs less than ${mostBytes} bytes of the heap`);
   all.forEach(one => one.socket.destroy());
   // What those who left have cost comes back.
   await eventually(() => lines().at(-1)[1] < before + (after - before) / 5);
