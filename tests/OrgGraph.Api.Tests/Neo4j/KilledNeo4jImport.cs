@@ -14,6 +14,8 @@ namespace OrgGraph.Api.Tests.Neo4j;
 internal sealed class KilledNeo4jImport : IDisposable
 {
     private const int Persons = 500;
+    private const string Fence = "MATCH (fence:Lock {name: 'fence'}) RETURN fence.token AS value";
+    private const string Current = "MATCH (revision:Revision) RETURN max(revision.number) AS value";
 
     /// <summary>A server that has just started on a busy machine takes its time.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
@@ -36,7 +38,7 @@ internal sealed class KilledNeo4jImport : IDisposable
     /// <summary>What tells the new organisation, whole.</summary>
     public string New { get; private set; } = "";
 
-    /// <summary>How long after it began an import that is left alone makes its revision current.</summary>
+    /// <summary>How long after it began the last import that was left alone ended.</summary>
     public TimeSpan Commit { get; private set; }
 
     /// <summary>Makes both organisations, and measures an import that is left alone.</summary>
@@ -56,14 +58,19 @@ internal sealed class KilledNeo4jImport : IDisposable
     }
 
     /// <summary>Kills one import of the new organisation over the old one, or the server under it.</summary>
-    /// <param name="fraction">When, as a part of the time that an import takes from its beginning.</param>
+    /// <param name="fraction">When, as a part of the time that an import takes from its beginning; null for the moment when the new organisation is seen.</param>
     /// <param name="killsServer">Which of the two.</param>
     /// <returns>What it left; null when it ended before it could be killed.</returns>
-    public async Task<string?> KillAsync(double fraction, bool killsServer)
+    public async Task<string?> KillAsync(double? fraction, bool killsServer)
     {
         Assert.Equal(Old, await ImportAsync("old"));
+        var revision = await ValueAsync<long>(Current);
         using var import = await BegunAsync();
-        await Task.Delay(Commit * fraction);
+        var begun = DateTime.Now;
+        if (fraction is { } part)
+            await Task.Delay(Commit * part);
+        else
+            await UntilNotAsync(import, Current, revision);
         var isTooLate = import.HasExited;
         if (killsServer)
             await _server.KillAsync();
@@ -71,7 +78,11 @@ internal sealed class KilledNeo4jImport : IDisposable
             import.Kill();
         await import.WaitForExitAsync();
         if (killsServer) await _server.StartAsync();
-        return isTooLate ? null : await StateAsync();
+        if (!isTooLate) return await StateAsync();
+
+        // The next moments are parts of what an import takes now: a machine with more to do than when it was measured sees the commit late, one with less sees it early.
+        Commit = import.ExitTime - begun;
+        return null;
     }
 
     /// <summary>Imports an organisation over whatever is there, as soon as a server that is busy has noticed that the last importer is dead.</summary>
@@ -116,8 +127,7 @@ internal sealed class KilledNeo4jImport : IDisposable
     /// <summary>Starts an import, and waits until it has begun: then its token is on the fence.</summary>
     private async Task<Process> BegunAsync()
     {
-        const string FenceOfNow = "MATCH (fence:Lock {name: 'fence'}) RETURN fence.token AS value";
-        var before = await ValueAsync<string>(FenceOfNow);
+        var before = await ValueAsync<string>(Fence);
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "import", _work.PathTo("new"), "--OrgGraph:Store=neo4j", $"--OrgGraph:Neo4j:Uri={_uri}", $"--OrgGraph:Neo4j:QueryTimeout={s_patience}"])
         {
             UseShellExecute = false,
@@ -128,10 +138,16 @@ internal sealed class KilledNeo4jImport : IDisposable
         var import = Process.Start(start)!;
         import.BeginOutputReadLine();
         import.BeginErrorReadLine();
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(5));
-        while (!import.HasExited && await ValueAsync<string>(FenceOfNow) == before)
-            await timer.WaitForNextTickAsync();
+        await UntilNotAsync(import, Fence, before);
         return import;
+    }
+
+    /// <summary>Waits until something in the database is not any more what it was, or the import has ended.</summary>
+    private async Task UntilNotAsync<T>(Process import, string cypher, T before)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(5));
+        while (!import.HasExited && Equals(await ValueAsync<T>(cypher), before))
+            await timer.WaitForNextTickAsync();
     }
 
     private Task<long> ScalarAsync(string cypher) => ValueAsync<long>(cypher);

@@ -83,6 +83,16 @@ public sealed class SocketSessionTests : IAsyncLifetime, IDisposable
         await _running.WaitAsync(_pair.Patience);
     }
 
+    [Fact]
+    public async Task A_client_that_is_closed_has_5_seconds_to_close_in_its_turn()
+    {
+        await _pair.SendAsync(new string('x', 300_000));
+        Assert.Null(await _pair.ReceiveAsync());
+        await _pair.SendAsync(new string('x', 300_000));
+        _time.Advance(TimeSpan.FromSeconds(5));
+        await _running.WaitAsync(_pair.Patience);
+    }
+
     public async Task InitializeAsync()
     {
         var services = new ServiceCollection().AddSingleton<TimeProvider>(_time).AddSingleton<IHostApplicationLifetime>(_lifetime).AddSingleton(_gates);

@@ -130,6 +130,26 @@ internal sealed class SocketConnection : IDisposable
         }
     }
 
+    /// <summary>
+    /// When it has closed: reads what the client still sends, until that closes too, and keeps nothing of it. Who is cut off with something on its way
+    /// gets a reset, which takes from it what it had not read: the reason (RFC 6455, section 7.1.1).
+    /// </summary>
+    public async Task FarewellAsync()
+    {
+        var nothing = ArrayPool<byte>.Shared.Rent(4096);
+        try
+        {
+            while (_socket.State is WebSocketState.CloseSent)
+            {
+                await _socket.ReceiveAsync(nothing.AsMemory(), _ended);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(nothing);
+        }
+    }
+
     public void Dispose()
     {
         _late.Dispose();

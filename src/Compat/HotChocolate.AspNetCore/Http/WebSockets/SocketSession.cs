@@ -82,6 +82,8 @@ internal sealed class SocketSession : IAsyncDisposable
         {
             await StopAllAsync();
         }
+
+        await LeaveTogetherAsync(connection);
     }
 
     public ValueTask DisposeAsync()
@@ -242,6 +244,25 @@ internal sealed class SocketSession : IAsyncDisposable
         catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or ObjectDisposedException)
         {
             // The connection has ended meanwhile.
+        }
+    }
+
+    /// <summary>Gives a client that the server has closed the time to hear of it.</summary>
+    private async Task LeaveTogetherAsync(SocketConnection connection)
+    {
+        try
+        {
+            // A server that stops has set its own end.
+            if (!_stopping.IsCancellationRequested)
+            {
+                _ended.CancelAfter(s_farewell);
+            }
+
+            await connection.FarewellAsync();
+        }
+        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException)
+        {
+            // The client is gone, or does not close.
         }
     }
 
