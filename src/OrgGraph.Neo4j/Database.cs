@@ -43,23 +43,34 @@ internal sealed class Database(Neo4jOptions options) : IAsyncDisposable
         }
     }
 
-    /// <summary>Answers one statement that reads, as a whole, within the time that a question may take: a server that went silent is not waited for.</summary>
+    /// <summary>
+    /// Answers one statement that reads, as a whole, within the time that a question may take: a server that went silent is not waited for. It is sent by itself, which is one
+    /// round trip where a managed transaction is two; those try again what may pass, and so does this.
+    /// </summary>
     public Task<List<IRecord>> ReadAsync(string cypher, Dictionary<string, object?> parameters, CancellationToken cancellationToken, TimeSpan? limit = null)
     {
         var time = limit ?? options.QueryTimeout;
+        var given = Given.Of(parameters);
         return WithinAsync(
             time,
             async waiting =>
             {
                 await using var session = Session(AccessMode.Read);
-                return await session.ExecuteReadAsync(
-                    async runner =>
-                    {
-                        // Whoever asked may have left before a connection was free.
-                        waiting.ThrowIfCancellationRequested();
-                        return await (await runner.RunAsync(cypher, Given.Of(parameters))).ToListAsync();
-                    },
-                    config => config.WithTimeout(time));
+                try
+                {
+                    return await (await session.RunAsync(cypher, given, config => config.WithTimeout(time))).ToListAsync();
+                }
+                catch (Neo4jException passing) when (passing.IsRetriable)
+                {
+                    return await session.ExecuteReadAsync(
+                        async runner =>
+                        {
+                            // Whoever asked may have left before a connection was free.
+                            waiting.ThrowIfCancellationRequested();
+                            return await (await runner.RunAsync(cypher, given)).ToListAsync();
+                        },
+                        config => config.WithTimeout(time));
+                }
             },
             cancellationToken);
     }

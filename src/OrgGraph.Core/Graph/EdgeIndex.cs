@@ -9,6 +9,9 @@ public sealed class EdgeIndex<T>
     private readonly Dictionary<string, (int Start, int Count)> _runs = new(StringComparer.Ordinal);
     private readonly T[] _items;
 
+    /// <summary>That of no records.</summary>
+    internal static readonly EdgeIndex<T> Empty = new([], _ => null);
+
     internal EdgeIndex(IReadOnlyList<T> items, Func<T, string?> key)
     {
         foreach (var item in items)

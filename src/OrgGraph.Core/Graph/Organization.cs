@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using OrgGraph.Core.Model;
 
 namespace OrgGraph.Core.Graph;
@@ -10,7 +9,7 @@ namespace OrgGraph.Core.Graph;
 public sealed class Organization
 {
     private readonly Dictionary<string, Node> _nodes = new(StringComparer.Ordinal);
-    private readonly FrozenDictionary<Type, OrgRecord[]> _byKind;
+    private readonly Dictionary<Type, OrgRecord[]> _byKind;
 
     /// <summary>Indexes the records. They are taken as they are: what an import must refuse, validation says.</summary>
     /// <param name="records">The records. Of two nodes with one id the last counts.</param>
@@ -18,7 +17,7 @@ public sealed class Organization
     public Organization(IEnumerable<OrgRecord> records, long revision = 0)
     {
         Revision = revision;
-        _byKind = records.GroupBy(r => r.GetType()).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        _byKind = records.GroupBy(r => r.GetType()).ToDictionary(g => g.Key, g => g.ToArray());
         foreach (var kind in RecordKind.Every.Where(kind => kind.IsNode))
         {
             foreach (var node in Raw(kind.Type))
@@ -182,5 +181,6 @@ public sealed class Organization
 
     private OrgRecord[] Raw(Type type) => _byKind.TryGetValue(type, out var records) ? records : [];
 
-    private EdgeIndex<T> Index<T>(Func<T, string?> key) where T : OrgRecord => new([.. Every<T>()], key);
+    /// <summary>A slice has few of the kinds.</summary>
+    private EdgeIndex<T> Index<T>(Func<T, string?> key) where T : OrgRecord => Raw(typeof(T)) is { Length: > 0 } all ? new([.. all.Cast<T>()], key) : EdgeIndex<T>.Empty;
 }

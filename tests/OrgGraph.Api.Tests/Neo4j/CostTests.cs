@@ -57,11 +57,11 @@ public sealed class CostTests(Neo4jServer neo4j) : IAsyncLifetime
     }
 
     [RealNeo4jFact]
-    public async Task A_statement_is_four_messages_in_two_round_trips()
+    public async Task A_statement_is_two_messages_in_one_round_trip()
     {
         var cost = await Demo.CostAsync($"{{ owner{Questions.Fields["owner"]} }}");
-        Assert.Equal("BEGIN RUN PULL COMMIT", string.Join(' ', cost.Requests.Select(request => request.Name)));
-        Assert.Equal(2, cost.RoundTrips);
+        Assert.Equal("RUN PULL", string.Join(' ', cost.Requests.Select(request => request.Name)));
+        Assert.Equal(1, cost.RoundTrips);
     }
 
     [RealNeo4jFact]

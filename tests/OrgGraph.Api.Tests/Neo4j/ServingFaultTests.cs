@@ -51,10 +51,10 @@ public sealed class ServingFaultTests(Neo4jServer neo4j, ServedDemo demo, ITestO
     [RealNeo4jFact]
     public Task A_database_that_is_slow_and_then_too_slow() => RoundsAsync(async load =>
     {
-        // A question is four pieces, to and fro.
+        // A question is two pieces, to and fro.
         Weather.Delay = TimeSpan.FromMilliseconds(100);
         await load.AnsweredAsync(8);
-        Weather.Delay = TimeSpan.FromSeconds(2);
+        Weather.Delay = TimeSpan.FromSeconds(3);
         await load.RefusedAsync(1, "STORE_TIMEOUT");
         await load.RefusedAsync(4);
         Assert.NotEqual("Healthy", await Server.ReadyAsync());
@@ -137,9 +137,9 @@ public sealed class ServingFaultTests(Neo4jServer neo4j, ServedDemo demo, ITestO
                 Assert.Null((await Server.AskAsync(query)).Judge(right));
             await load.AnsweredAsync(20);
             output.WriteLine(await load.EndAsync());
-            // Nothing is left behind.
+            // Nothing is left behind. What the driver has given up may still be on its way.
             await Eventually.ThatAsync(() => PoolUse.Of(Server.Relay.Uri) is null or 0);
-            Assert.InRange(Server.Relay.Connections, 1, RelayedServer.MaxConnections);
+            await Eventually.ThatAsync(() => Server.Relay.Connections is >= 1 and <= RelayedServer.MaxConnections);
         }
     }
 }
