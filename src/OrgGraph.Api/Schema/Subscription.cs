@@ -1,4 +1,5 @@
 using OrgGraph.Api.Revisions;
+using OrgGraph.Api.Telemetry;
 using OrgGraph.Core.Store;
 
 namespace OrgGraph.Api.Schema;
@@ -11,5 +12,9 @@ public sealed class Subscription
 
     /// <summary>Tells of each revision that becomes current from now on, whoever imported it, at most a second late. When several follow each other closely, some may be passed over; the last never is.</summary>
     [Subscribe(With = nameof(WatchOrganizationAsync))]
-    public OrganizationState OrganizationChanged([EventMessage] Revision revision) => new(revision.Number, revision.Time, revision.Summary);
+    public OrganizationState OrganizationChanged([EventMessage] Revision revision)
+    {
+        Instruments.SubscriptionEvents.Add(1);
+        return new(revision.Number, revision.Time, revision.Summary);
+    }
 }

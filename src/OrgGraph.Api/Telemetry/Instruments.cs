@@ -26,4 +26,6 @@ internal static class Instruments
         "orggraph.question.batch.size", "{question}", "Questions of one kind that were answered together.", tags: null, new InstrumentAdvice<int> { HistogramBucketBoundaries = [1, 2, 5, 10, 25, 50, 100, 250, 500, 1000] });
 
     public static readonly Counter<long> Answers = s_meter.CreateCounter<long>("orggraph.answers", "{answer}", "Questions, by how they ended.");
+
+    public static readonly Counter<long> SubscriptionEvents = s_meter.CreateCounter<long>("orggraph.subscription.events", "{event}", "Events told to subscribers, one for each of them.");
 }

@@ -1,3 +1,7 @@
+using System.Net.Http.Json;
+using Microsoft.Extensions.DependencyInjection;
+using OrgGraph.Core.Store;
+
 namespace OrgGraph.Api.Tests.Telemetry;
 
 /// <summary>The figures are those of what was asked.</summary>
@@ -45,5 +49,20 @@ public sealed class MetricTests
         Assert.Contains(points, point => point.Key.StartsWith("http.server.request.duration", StringComparison.Ordinal) && point.Key.Contains("http.response.status_code=200", StringComparison.Ordinal));
         Assert.Contains(points, point => point.Key.StartsWith("kestrel.", StringComparison.Ordinal));
         Assert.Contains(points, point => point.Key.StartsWith("dotnet.gc.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_a_subscriber_is_told_is_counted()
+    {
+        await using var collector = await Collector.StartAsync();
+        await using var server = await WatchedServer.StartAsync(collector.Address);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = "subscription { organizationChanged { revision } }" }), Headers = { { "Accept", "text/event-stream" } } };
+        using var response = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        using var events = new StreamReader(await response.Content.ReadAsStreamAsync());
+        await server.App.Services.GetRequiredService<IOrganizationStore>().ImportAsync([], "Nobody is left.", progress: null, CancellationToken.None);
+        while (await events.ReadLineAsync() is { } line && !line.Contains("organizationChanged", StringComparison.Ordinal)) { }
+        await server.FlushAsync();
+
+        Assert.Equal((1, "{event}"), collector.Points.Where(point => point.Instrument == "orggraph.subscription.events").Select(point => (point.Value, point.Unit)).Single());
     }
 }
