@@ -55,13 +55,14 @@ internal sealed class Database(Neo4jOptions options) : IAsyncDisposable
             time,
             async waiting =>
             {
-                await using var session = Session(AccessMode.Read);
                 try
                 {
+                    await using var session = Session(AccessMode.Read);
                     return await (await session.RunAsync(cypher, given, config => config.WithTimeout(time))).ToListAsync();
                 }
                 catch (Neo4jException passing) when (passing.IsRetriable)
                 {
+                    await using var session = Session(AccessMode.Read);
                     return await session.ExecuteReadAsync(
                         async runner =>
                         {
