@@ -75,6 +75,19 @@ public sealed class ServingFaultTests(Neo4jServer neo4j, ServedDemo demo, ITestO
     });
 
     [RealNeo4jFact]
+    public async Task Questions_whose_connections_break_are_asked_again_and_answered()
+    {
+        await demo.AnswersAsync(Server);
+        var (query, right) = demo.Answers.First();
+        Weather.Delay = TimeSpan.FromSeconds(1);
+        var asked = Enumerable.Range(0, RelayedServer.MaxConnections).Select(_ => Server.AskAsync(query)).ToList();
+        await Eventually.ThatAsync(() => PoolUse.Of(Server.Relay.Uri) is null or RelayedServer.MaxConnections);
+        Server.Relay.Cut();
+        Weather.Clear();
+        Assert.All(await Task.WhenAll(asked), response => Assert.Null(response.Judge(right)));
+    }
+
+    [RealNeo4jFact]
     public Task More_questions_than_connections() => RoundsAsync(async _ =>
     {
         var (query, right) = demo.Answers.First();
