@@ -80,9 +80,18 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<Revision> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async ValueTask<IAsyncEnumerable<Revision>> WatchAsync(CancellationToken cancellationToken) => AfterAsync((await OpenAsync(cancellationToken)).Revision.Number, cancellationToken);
+
+    /// <summary>Closes the file. Readers that are open can still be used.</summary>
+    public void Dispose()
     {
-        var seen = (await OpenAsync(cancellationToken)).Revision.Number;
+        _connection?.Dispose();
+        _refreshing.Dispose();
+        _meter.Dispose();
+    }
+
+    private async IAsyncEnumerable<Revision> AfterAsync(long seen, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         while (true)
         {
             var changed = Volatile.Read(ref _changed).Task;
@@ -97,14 +106,6 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
                 await changed.WaitAsync(cancellationToken);
             }
         }
-    }
-
-    /// <summary>Closes the file. Readers that are open can still be used.</summary>
-    public void Dispose()
-    {
-        _connection?.Dispose();
-        _refreshing.Dispose();
-        _meter.Dispose();
     }
 
     private async Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, bool onlyFills, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)

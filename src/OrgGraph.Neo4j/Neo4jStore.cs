@@ -100,9 +100,17 @@ public sealed class Neo4jStore : IOrganizationStore, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<Revision> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async ValueTask<IAsyncEnumerable<Revision>> WatchAsync(CancellationToken cancellationToken) => AfterAsync((await OpenAsync(cancellationToken)).Revision.Number, cancellationToken);
+
+    /// <summary>Closes all connections.</summary>
+    public async ValueTask DisposeAsync()
     {
-        var seen = (await OpenAsync(cancellationToken)).Revision.Number;
+        await _database.DisposeAsync();
+        _refreshing.Dispose();
+    }
+
+    private async IAsyncEnumerable<Revision> AfterAsync(long seen, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         while (true)
         {
             var changed = Volatile.Read(ref _changed).Task;
@@ -117,13 +125,6 @@ public sealed class Neo4jStore : IOrganizationStore, IAsyncDisposable
                 await changed.WaitAsync(cancellationToken);
             }
         }
-    }
-
-    /// <summary>Closes all connections.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        await _database.DisposeAsync();
-        _refreshing.Dispose();
     }
 
     private async Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, bool onlyFills, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)

@@ -90,8 +90,7 @@ public sealed class EmbeddedStoreTests : IDisposable
     public async Task An_import_by_another_process_is_seen_after_a_refresh_and_reported_to_watchers()
     {
         var server = _temporary.Open();
-        await using var watch = server.WatchAsync(default).GetAsyncEnumerator();
-        await server.OpenAsync(default);
+        await using var watch = (await server.WatchAsync(default)).GetAsyncEnumerator();
         var next = watch.MoveNextAsync();
         await server.RefreshAsync(default);
         Assert.False(next.IsCompleted);
@@ -103,6 +102,18 @@ public sealed class EmbeddedStoreTests : IDisposable
         Assert.Equal(["person:ana"], await (await server.OpenAsync(default)).Ids());
         Assert.True(await next);
         Assert.Equal(result.Revision, watch.Current);
+    }
+
+    [Fact]
+    public async Task Whoever_watches_is_told_of_an_import_before_he_first_asked()
+    {
+        var store = _temporary.Open();
+        var watch = await store.WatchAsync(default);
+        var result = await store.Import(new Org().Person("ana"));
+        await using var revisions = watch.GetAsyncEnumerator();
+        var next = revisions.MoveNextAsync();
+        Assert.True(next.IsCompletedSuccessfully && await next);
+        Assert.Equal(result.Revision, revisions.Current);
     }
 
     [Fact]

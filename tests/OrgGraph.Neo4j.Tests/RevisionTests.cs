@@ -66,8 +66,7 @@ public sealed class RevisionTests(Neo4jServer server)
     public async Task An_import_by_another_process_is_seen_after_a_refresh_and_reported_to_watchers()
     {
         await using var store = await server.EmptyStoreAsync();
-        await using var watch = store.WatchAsync(default).GetAsyncEnumerator();
-        await store.OpenAsync(default);
+        await using var watch = (await store.WatchAsync(default)).GetAsyncEnumerator();
         var next = watch.MoveNextAsync();
         await store.RefreshAsync(default);
         Assert.False(next.IsCompleted);
@@ -80,6 +79,18 @@ public sealed class RevisionTests(Neo4jServer server)
         Assert.Equal(["person:ana"], await (await store.OpenAsync(default)).Ids());
         Assert.True(await next);
         Assert.Equal(result.Revision, watch.Current);
+    }
+
+    [Neo4jFact]
+    public async Task Whoever_watches_is_told_of_an_import_before_he_first_asked()
+    {
+        await using var store = await server.EmptyStoreAsync();
+        var watch = await store.WatchAsync(default);
+        var result = await store.Import(new Org().Person("ana"));
+        await using var revisions = watch.GetAsyncEnumerator();
+        var next = revisions.MoveNextAsync();
+        Assert.True(next.IsCompletedSuccessfully && await next);
+        Assert.Equal(result.Revision, revisions.Current);
     }
 
     private static async Task<List<string>> AroundAsync(IOrganizationReader reader)

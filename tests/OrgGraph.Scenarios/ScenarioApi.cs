@@ -64,6 +64,6 @@ public sealed class ScenarioApi : IAsyncLifetime
 
         public ValueTask<IReadOnlyList<Revision>> RevisionsAsync(int first, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-        public IAsyncEnumerable<Revision> WatchAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+        public ValueTask<IAsyncEnumerable<Revision>> WatchAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 }

@@ -8,7 +8,7 @@ namespace OrgGraph.Api.Schema;
 public sealed class Subscription
 {
     /// <summary>Opens the stream behind <see cref="OrganizationChanged"/>.</summary>
-    public IAsyncEnumerable<Revision> WatchOrganizationAsync([Service] IOrganizationStore store, CancellationToken cancellationToken) => store.WatchAsync(cancellationToken);
+    public ValueTask<IAsyncEnumerable<Revision>> WatchOrganizationAsync([Service] IOrganizationStore store, CancellationToken cancellationToken) => store.WatchAsync(cancellationToken);
 
     /// <summary>Tells of each revision that becomes current from now on, whoever imported it, at most a second late. When several follow each other closely, some may be passed over; the last never is.</summary>
     [Subscribe(With = nameof(WatchOrganizationAsync))]

@@ -55,7 +55,10 @@ public interface IOrganizationStore
     /// <param name="cancellationToken">Stops the reading.</param>
     ValueTask<IReadOnlyList<Revision>> RevisionsAsync(int first, CancellationToken cancellationToken);
 
-    /// <summary>Answers with each revision that becomes current from now on, whoever made it, at most a second late. Some may be passed over when they follow each other closely; the last one never is.</summary>
+    /// <summary>
+    /// Begins to watch. From when it has answered, each revision that becomes current is told, whoever made it, at most a second late and however late
+    /// the first is asked for. Some may be passed over when they follow each other closely; the last one never is.
+    /// </summary>
     /// <param name="cancellationToken">Ends the watch.</param>
-    IAsyncEnumerable<Revision> WatchAsync(CancellationToken cancellationToken);
+    ValueTask<IAsyncEnumerable<Revision>> WatchAsync(CancellationToken cancellationToken);
 }

@@ -58,7 +58,7 @@ internal sealed class WatchedStore(IOrganizationStore inner) : IOrganizationStor
 
     public ValueTask<IReadOnlyList<Revision>> RevisionsAsync(int first, CancellationToken cancellationToken) => inner.RevisionsAsync(first, cancellationToken);
 
-    public IAsyncEnumerable<Revision> WatchAsync(CancellationToken cancellationToken) => OnWatch is null ? inner.WatchAsync(cancellationToken) : throw OnWatch;
+    public ValueTask<IAsyncEnumerable<Revision>> WatchAsync(CancellationToken cancellationToken) => OnWatch is null ? inner.WatchAsync(cancellationToken) : throw OnWatch;
 
     private sealed class Reader(WatchedStore store, IOrganizationReader inner) : IOrganizationReader
     {

@@ -24,7 +24,7 @@ internal sealed class StrictStore(IOrganizationStore inner) : IOrganizationStore
 
     public ValueTask<IReadOnlyList<Revision>> RevisionsAsync(int first, CancellationToken cancellationToken) => inner.RevisionsAsync(first, cancellationToken);
 
-    public IAsyncEnumerable<Revision> WatchAsync(CancellationToken cancellationToken) => inner.WatchAsync(cancellationToken);
+    public ValueTask<IAsyncEnumerable<Revision>> WatchAsync(CancellationToken cancellationToken) => inner.WatchAsync(cancellationToken);
 
     private sealed class Reader(IOrganizationReader inner) : IOrganizationReader
     {
