@@ -1,5 +1,4 @@
 using System.Diagnostics.Metrics;
-using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using OrgGraph.Core.Model;
 using OrgGraph.Core.Store;
@@ -20,10 +19,10 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
     private readonly TimeProvider _time;
     private readonly Database _database;
     private readonly SemaphoreSlim _refreshing = new(1);
+    private readonly RevisionFeed _feed = new();
     private readonly Meter _meter = new(StoreCall.Source);
     private SqliteConnection? _connection;
     private volatile Snapshot? _current;
-    private TaskCompletionSource _changed = NewSignal();
 
     /// <summary>Makes the store. The file is not touched before the first use.</summary>
     /// <param name="options">Where the file is and how long its revisions are kept.</param>
@@ -80,7 +79,11 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
     }
 
     /// <inheritdoc/>
-    public async ValueTask<IAsyncEnumerable<Revision>> WatchAsync(CancellationToken cancellationToken) => AfterAsync((await OpenAsync(cancellationToken)).Revision.Number, cancellationToken);
+    public async ValueTask<IAsyncEnumerable<Revision>> WatchAsync(CancellationToken cancellationToken)
+    {
+        await OpenAsync(cancellationToken);
+        return _feed.WatchAsync(cancellationToken);
+    }
 
     /// <summary>Closes the file. Readers that are open can still be used.</summary>
     public void Dispose()
@@ -88,24 +91,6 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
         _connection?.Dispose();
         _refreshing.Dispose();
         _meter.Dispose();
-    }
-
-    private async IAsyncEnumerable<Revision> AfterAsync(long seen, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            var changed = Volatile.Read(ref _changed).Task;
-            var revision = _current!.Revision;
-            if (revision.Number != seen)
-            {
-                seen = revision.Number;
-                yield return revision;
-            }
-            else
-            {
-                await changed.WaitAsync(cancellationToken);
-            }
-        }
     }
 
     private async Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, bool onlyFills, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
@@ -130,7 +115,7 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
         _connection ??= _database.Open();
         if (_database.Guard(() => Load(_connection)) is not { } snapshot) return;
         _current = snapshot;
-        Interlocked.Exchange(ref _changed, NewSignal()).SetResult();
+        _feed.Tell(snapshot.Revision);
     }
 
     /// <summary>Loads the current revision, or only what changed in it; nothing when it is loaded already. In one transaction, so that it is whole.</summary>
@@ -154,6 +139,4 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
                 return _database.Guard(() => action(new Import(connection, _options, _time)));
             },
             cancellationToken);
-
-    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

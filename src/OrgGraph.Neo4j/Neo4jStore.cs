@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using OrgGraph.Core.Decisions;
 using OrgGraph.Core.Escalation;
 using OrgGraph.Core.Handoffs;
@@ -29,11 +28,11 @@ public sealed class Neo4jStore : IOrganizationStore, IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly Database _database;
     private readonly SemaphoreSlim _refreshing = new(1);
+    private readonly RevisionFeed _feed = new();
     private readonly Lock _lock = new();
     private Task? _opening;
     private bool _isMigrated;
     private volatile Revision? _current;
-    private TaskCompletionSource _changed = NewSignal();
 
     /// <summary>Makes the store. Nothing is connected before the first use.</summary>
     /// <param name="options">Where the database is and how long its revisions are kept.</param>
@@ -100,31 +99,17 @@ public sealed class Neo4jStore : IOrganizationStore, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public async ValueTask<IAsyncEnumerable<Revision>> WatchAsync(CancellationToken cancellationToken) => AfterAsync((await OpenAsync(cancellationToken)).Revision.Number, cancellationToken);
+    public async ValueTask<IAsyncEnumerable<Revision>> WatchAsync(CancellationToken cancellationToken)
+    {
+        await OpenAsync(cancellationToken);
+        return _feed.WatchAsync(cancellationToken);
+    }
 
     /// <summary>Closes all connections.</summary>
     public async ValueTask DisposeAsync()
     {
         await _database.DisposeAsync();
         _refreshing.Dispose();
-    }
-
-    private async IAsyncEnumerable<Revision> AfterAsync(long seen, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            var changed = Volatile.Read(ref _changed).Task;
-            var revision = _current!;
-            if (revision.Number != seen)
-            {
-                seen = revision.Number;
-                yield return revision;
-            }
-            else
-            {
-                await changed.WaitAsync(cancellationToken);
-            }
-        }
     }
 
     private async Task<ImportResult> ImportAsync(IReadOnlyCollection<OrgRecord> records, string summary, bool onlyFills, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
@@ -162,13 +147,11 @@ public sealed class Neo4jStore : IOrganizationStore, IAsyncDisposable
             var revision = await read();
             if (revision.Number == _current?.Number) return;
             _current = revision;
-            Interlocked.Exchange(ref _changed, NewSignal()).SetResult();
+            _feed.Tell(revision);
         }
         finally
         {
             _refreshing.Release();
         }
     }
-
-    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -26,12 +26,13 @@ internal sealed class SmallServer : IAsyncDisposable
 
     public ConcurrentQueue<string> Log { get; }
 
-    public static async Task<SmallServer> StartAsync(Action<IRequestExecutorBuilder> schema, Action<KestrelServerLimits>? limits = null)
+    public static async Task<SmallServer> StartAsync(Action<IRequestExecutorBuilder> schema, Action<KestrelServerLimits>? limits = null, TimeProvider? time = null)
     {
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel => limits?.Invoke(kestrel.Limits));
         var log = new ConcurrentQueue<string>();
         builder.Logging.ClearProviders().AddProvider(new KeptLog(log));
+        builder.Services.AddSingleton(time ?? TimeProvider.System);
         schema(builder.Services.AddGraphQLServer());
         var app = builder.Build();
         app.UseWebSockets();
