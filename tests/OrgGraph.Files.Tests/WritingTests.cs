@@ -41,6 +41,22 @@ public class WritingTests
     }
 
     [Fact]
+    public void Writing_that_is_stopped_leaves_the_folder_as_it_was()
+    {
+        using var folder = new Folder();
+        OrganizationFolder.Write(folder.Path, [new Product("product:a", "A", Validity.Always), new Segment("segment:s", "S", Validity.Always)]);
+        var before = folder.Files();
+        using var stop = new CancellationTokenSource();
+        var whenTheFirstFileIsWritten = new Reporter(progress =>
+        {
+            if (progress.File != "persons.csv") stop.Cancel();
+        });
+        Assert.ThrowsAny<OperationCanceledException>(() => OrganizationFolder.Write(
+            folder.Path, [new Person("person:ana", "Ana", null, null, null, null, Validity.Always), .. Enumerable.Range(0, 10_000).Select(i => new Product($"product:{i}", "B", Validity.Always))], whenTheFirstFileIsWritten, stop.Token));
+        Assert.Equal(before, folder.Files());
+    }
+
+    [Fact]
     public void Files_of_kinds_that_are_gone_are_deleted_and_others_stay()
     {
         using var folder = new Folder(("positions.csv", "id,title\n"), ("README.md", "# Ours"));
@@ -81,5 +97,10 @@ public class WritingTests
     private sealed class Progress(List<FolderProgress> reports) : IProgress<FolderProgress>
     {
         public void Report(FolderProgress value) => reports.Add(value);
+    }
+
+    private sealed class Reporter(Action<FolderProgress> report) : IProgress<FolderProgress>
+    {
+        public void Report(FolderProgress value) => report(value);
     }
 }

@@ -15,13 +15,14 @@ internal static class AskCommand
         var query = new Argument<string>("query") { Description = "A GraphQL query; @ and a file that holds it; or - to read it from standard input." };
         var variables = new Option<string?>("--variables") { Description = "The query's variables: a JSON object." };
         variables.Validators.Add(CheckVariables);
-        var command = new Command("ask", "Answer one GraphQL query from the store, as JSON.") { query, variables };
+        var operation = new Option<string?>("--operation") { Description = "The name of the operation to answer, where the query has several." };
+        var command = new Command("ask", "Answer one GraphQL query from the store, as JSON.") { query, variables, operation };
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            parsed.GetRequiredValue(query), parsed.GetValue(variables), configuration, parsed.InvocationConfiguration, cancellationToken));
+            parsed.GetRequiredValue(query), parsed.GetValue(variables), parsed.GetValue(operation), configuration, parsed.InvocationConfiguration, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string query, string? variables, string[] configuration, InvocationConfiguration console, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string query, string? variables, string? operation, string[] configuration, InvocationConfiguration console, CancellationToken cancellationToken)
     {
         var document = query switch
         {
@@ -37,12 +38,18 @@ internal static class AskCommand
 
         // What the server leaves unanswered is no secret to who reads the store.
         await using var app = Server.Build([.. configuration, $"--{Settings.OnlyTrustedKey}=false"]);
+        app.Services.GetRequiredService<Settings>().RequireStoreFile();
         // Before the request, whose time is limited.
         await app.Services.GetRequiredService<IOrganizationStore>().OpenAsync(cancellationToken);
         var executor = await app.Services.GetRequestExecutorAsync(cancellationToken: cancellationToken);
-        var request = OperationRequestBuilder.New().SetDocument(document);
+        var request = OperationRequestBuilder.New().SetDocument(document).SetOperationName(operation);
         if (variables != null) request.SetVariableValues(JsonVariables.Read(variables));
         await using var result = await executor.ExecuteAsync(request.Build(), cancellationToken);
+        if (result is IResponseStream)
+        {
+            await console.Error.WriteLineAsync("A subscription is answered for as long as somebody listens, and 'ask' answers once. Start 'orggraph serve', and subscribe there.");
+            return ExitCode.Usage;
+        }
         await console.Output.WriteLineAsync(result.ToJson());
         return result is IOperationResult { Errors.Count: > 0 } ? ExitCode.Problems : ExitCode.Ok;
     }

@@ -19,14 +19,22 @@ internal static class ExportCommand
 
     private static async Task<int> RunAsync(DirectoryInfo folder, string[] configuration, InvocationConfiguration console, CancellationToken cancellationToken)
     {
-        if (IsForeign(folder))
+        var names = folder.Exists ? folder.EnumerateFileSystemInfos().Select(entry => entry.Name).ToHashSet(StringComparer.Ordinal) : [];
+        var holdsOrganization = RecordKind.Every.Any(kind => names.Contains(kind.FileName + ".csv"));
+        if (names.Count > 0 && !holdsOrganization)
         {
             await console.Error.WriteLineAsync($"The folder '{folder.FullName}' holds other things and no organisation. Nothing was written; name an empty folder, or one that an export wrote.");
             return ExitCode.Usage;
         }
         await using var services = StoreServices.Build(configuration);
+        services.GetRequiredService<Settings>().RequireStoreFile();
         var reader = await services.GetRequiredService<IOrganizationStore>().OpenAsync(cancellationToken);
         var records = await reader.ExportAsync(cancellationToken).ToListAsync(cancellationToken);
+        if (records.Count == 0 && holdsOrganization)
+        {
+            await console.Error.WriteLineAsync($"The store holds no organisation, and the folder '{folder.FullName}' does. Nothing was written; check which store is meant, or name another folder.");
+            return ExitCode.Environment;
+        }
         await ProgressBar.RunAsync(bar => Task.Run(
             () =>
             {
@@ -36,13 +44,5 @@ internal static class ExportCommand
             cancellationToken));
         await console.Output.WriteLineAsync($"Exported {records.Count} records of revision {reader.Revision.Number} to '{folder.FullName}'.");
         return ExitCode.Ok;
-    }
-
-    /// <summary>Whether there is something in the folder, but none of the files that an export writes.</summary>
-    private static bool IsForeign(DirectoryInfo folder)
-    {
-        if (!folder.Exists) return false;
-        var names = folder.EnumerateFileSystemInfos().Select(entry => entry.Name).ToHashSet(StringComparer.Ordinal);
-        return names.Count > 0 && !RecordKind.Every.Any(kind => names.Contains(kind.FileName + ".csv"));
     }
 }

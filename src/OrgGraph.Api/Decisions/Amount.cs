@@ -8,5 +8,5 @@ namespace OrgGraph.Api.Decisions;
 public sealed record Amount(long Value, string Unit)
 {
     internal Core.Decisions.Amount Ask(string argument)
-        => Value >= 0 ? new(Value, Given.Text(Unit, $"{argument}.unit", "a currency code, `PERCENT` or `COUNT`")) : throw Given.Bad($"'{argument}.value' is {Value}. Give zero or more.");
+        => Value >= 0 ? new(Value, Given.Code(Unit, $"{argument}.unit", "PERCENT")) : throw Given.Bad($"'{argument}.value' is {Value}. Give zero or more.");
 }

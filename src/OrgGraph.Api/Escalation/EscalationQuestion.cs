@@ -20,6 +20,7 @@ public sealed record EscalationQuestion(
     internal Core.Escalation.EscalationQuestion Ask(DateOnly today)
     {
         Given.AtMost(Purposes, MostPurposes, "purposes");
+        Given.Codes(Purposes, "purposes");
         return new(
             Given.Id(From, "from"), Given.OptionalCode(Role, "role"), Lines, Purposes, Until?.Ask(),
             Given.Between(MaxSteps, 1, Core.Escalation.EscalationQuestion.MostSteps, "maxSteps"), AsOf ?? today);

@@ -12,7 +12,7 @@ public sealed class HandoffQueries
     /// <param name="stage">The code of the stage that the work has reached, such as `WON`.</param>
     /// <param name="rule">The handoff rule: an id such as `handoff-rule:won-to-delivery`, or an external key.</param>
     /// <param name="solutionArea">The solution area that the work is in, such as `solution-area:data-ai`.</param>
-    /// <param name="startedAt">When the hand-over began, such as `2026-03-02T09:00:00Z`; what is due counts from then. Now unless given.</param>
+    /// <param name="startedAt">When the hand-over began, such as `2026-03-02T09:00:00Z`; what is due counts from then. Unless given, it is now, or midnight UTC of another day that is asked about.</param>
     /// <param name="asOf">The day, such as `2027-01-01`; today (UTC) unless given.</param>
     public Task<HandoffAnswer?> GetHandoffAsync(
         [RequiredId] string of, HandoffDataLoader handoffs, [Service] TimeProvider time, CancellationToken cancellationToken,

@@ -10,12 +10,13 @@ internal static class Greeting
     /// <param name="output">Where to.</param>
     /// <param name="source">A sentence that says where answers come from.</param>
     /// <param name="urls">Where the server listens.</param>
-    public static async Task WriteAsync(TextWriter output, string source, IEnumerable<string> urls)
+    /// <param name="onlyTrusted">Whether it answers trusted documents alone, and so neither the example nor what is written in the IDE.</param>
+    public static async Task WriteAsync(TextWriter output, string source, IEnumerable<string> urls, bool onlyTrusted)
     {
         await output.WriteLineAsync(source);
         foreach (var url in urls)
-            await output.WriteLineAsync($"  Open  {url}{OrgGraphApi.Path}");
-        await output.WriteLineAsync($"  Try   curl -s {urls.First()}{OrgGraphApi.Path} -H 'Content-Type: application/json' -d '{{\"query\":\"{Query}\"}}'");
+            await output.WriteLineAsync($"  {(onlyTrusted ? "Ask " : "Open")}  {url}{OrgGraphApi.Path}{(onlyTrusted ? ", for trusted documents by their hash; others are refused" : "")}");
+        if (!onlyTrusted) await output.WriteLineAsync($"  Try   curl -s {urls.First()}{OrgGraphApi.Path} -H 'Content-Type: application/json' -d '{{\"query\":\"{Query}\"}}'");
         await output.WriteLineAsync("  Stop  Ctrl-C");
     }
 }

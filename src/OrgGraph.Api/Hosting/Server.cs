@@ -53,6 +53,7 @@ internal static class Server
         builder.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         var settings = Settings.Read(builder.Configuration);
         LogLevels.Check(builder.Configuration);
+        LogFormat.Check(builder.Configuration);
         builder.Services.AddSingleton(settings);
         builder.Services.AddOrganizationStore(settings);
         builder.Services.AddSingleton<StoreOpening>();
@@ -86,7 +87,8 @@ internal static class Server
         await Greeting.WriteAsync(
             output,
             reader is { Revision: var revision } ? $"OrgGraph answers from revision {revision.Number} ({revision.Summary.TrimEnd('.')})." : $"OrgGraph answers from Neo4j at {settings.Neo4j.Uri} whenever that does; {HealthEndpoints.Ready} says whether.",
-            app.Urls);
+            app.Urls,
+            settings.Api.OnlyTrustedDocuments);
         await app.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Ok;
     }

@@ -1,4 +1,5 @@
 using OrgGraph.Api.Schema;
+using OrgGraph.Core.Store;
 using OrgGraph.Embedded;
 using OrgGraph.Neo4j;
 
@@ -43,6 +44,14 @@ internal sealed record Settings
     public bool IsNeo4j => Store == StoreKind.Neo4j;
 
     public bool HasDemo => Demo ?? !IsNeo4j;
+
+    /// <summary>For what only reads: the store makes a file that is not there, and an empty organisation would answer where another was meant.</summary>
+    /// <exception cref="OrganizationStoreException">STORE_UNAVAILABLE: there is no file.</exception>
+    public void RequireStoreFile()
+    {
+        if (!IsNeo4j && !File.Exists(Embedded.Path))
+            throw new OrganizationStoreException("STORE_UNAVAILABLE", $"There is no database at '{new FileInfo(Embedded.Path).FullName}'. Import an organisation first, or set OrgGraph__Embedded__Path to where it is.");
+    }
 
     /// <summary>Reads and checks the configuration.</summary>
     /// <exception cref="SettingsException">A key is unknown, or its value cannot be used.</exception>

@@ -24,7 +24,8 @@ internal static class StoreServices
     {
         var configuration = new ConfigurationBuilder().SetBasePath(Directory.GetCurrentDirectory()).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().AddCommandLine(arguments).Build();
         var services = new ServiceCollection();
-        services.AddOrganizationStore(Settings.Read(configuration));
+        var settings = Settings.Read(configuration);
+        services.AddSingleton(settings).AddOrganizationStore(settings);
         services.AddSingleton<IConfiguration>(configuration).AddTelemetry(configuration);
         return services.BuildServiceProvider().StartTelemetry();
     }

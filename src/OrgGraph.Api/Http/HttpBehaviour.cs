@@ -31,6 +31,8 @@ internal static class HttpBehaviour
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxConcurrentConnections = Connections;
+            // A pause in a body is no fault as long as the body may take.
+            kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 240, gracePeriod: RequestTimeLimit.Arrival);
             kestrel.Limits.MaxConcurrentUpgradedConnections = WebSockets;
         });
     }

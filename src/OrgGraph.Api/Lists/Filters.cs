@@ -1,3 +1,5 @@
+using OrgGraph.Api.Questions;
+
 namespace OrgGraph.Api.Lists;
 
 /// <summary>Narrows a list of persons. All that is given must hold.</summary>
@@ -27,7 +29,10 @@ public sealed record PersonFilter(
 public sealed record PositionFilter(
     string? LabelContains = null, [property: OptionalIds] IReadOnlyList<string>? Ids = null, string? Role = null, [property: OptionalId] string? TeamUnit = null,
     bool IncludeTeamUnitsBelow = false, bool? IsVacant = null, bool? IsActing = null, bool? LeadsTeamUnit = null, [property: OptionalId] string? ReportsTo = null,
-    bool IncludeIndirectReports = false, bool? Top = null) : INodeFilter;
+    bool IncludeIndirectReports = false, bool? Top = null) : INodeFilter
+{
+    void INodeFilter.Check() => Given.OptionalCode(Role, "filter.role");
+}
 
 /// <summary>Narrows a list of team units. All that is given must hold.</summary>
 /// <param name="LabelContains">A text that the name contains, without regard to case.</param>
@@ -38,7 +43,10 @@ public sealed record PositionFilter(
 /// <param name="HasLead">Whether a position leads it, held or vacant; a deputy does not.</param>
 public sealed record TeamUnitFilter(
     string? LabelContains = null, [property: OptionalIds] IReadOnlyList<string>? Ids = null, IReadOnlyList<string>? Kinds = null, [property: OptionalId] string? Parent = null,
-    bool? IsRoot = null, bool? HasLead = null) : INodeFilter;
+    bool? IsRoot = null, bool? HasLead = null) : INodeFilter
+{
+    void INodeFilter.Check() => Given.Codes(Kinds, "filter.kinds");
+}
 
 /// <summary>Narrows a list of accounts. All that is given must hold.</summary>
 /// <param name="LabelContains">A text that the name contains, without regard to case.</param>
@@ -53,7 +61,10 @@ public sealed record TeamUnitFilter(
 public sealed record AccountFilter(
     string? LabelContains = null, [property: OptionalIds] IReadOnlyList<string>? Ids = null, IReadOnlyList<string>? Kinds = null, [property: OptionalId] string? Parent = null,
     bool? IsRoot = null, [property: OptionalId] string? Territory = null, [property: OptionalId] string? Vertical = null, [property: OptionalId] string? Segment = null,
-    [property: OptionalId] string? AssignedTo = null) : INodeFilter;
+    [property: OptionalId] string? AssignedTo = null) : INodeFilter
+{
+    void INodeFilter.Check() => Given.Codes(Kinds, "filter.kinds");
+}
 
 /// <summary>Narrows a list of partners. All that is given must hold.</summary>
 /// <param name="LabelContains">A text that the name contains, without regard to case.</param>
@@ -61,7 +72,10 @@ public sealed record AccountFilter(
 /// <param name="Kinds">The kinds of which it is one, such as `RESELLER`.</param>
 /// <param name="AttachedTo">The account that it works on.</param>
 public sealed record PartnerFilter(
-    string? LabelContains = null, [property: OptionalIds] IReadOnlyList<string>? Ids = null, IReadOnlyList<string>? Kinds = null, [property: OptionalId] string? AttachedTo = null) : INodeFilter;
+    string? LabelContains = null, [property: OptionalIds] IReadOnlyList<string>? Ids = null, IReadOnlyList<string>? Kinds = null, [property: OptionalId] string? AttachedTo = null) : INodeFilter
+{
+    void INodeFilter.Check() => Given.Codes(Kinds, "filter.kinds");
+}
 
 /// <summary>Narrows a list of kinds of decision. All that is given must hold.</summary>
 /// <param name="LabelContains">A text that the name contains, without regard to case.</param>
@@ -69,7 +83,14 @@ public sealed record PartnerFilter(
 /// <param name="Categories">The categories of which it has one, such as `PRICING`.</param>
 /// <param name="Unit">The unit of its amounts, such as `PERCENT`.</param>
 public sealed record DecisionFilter(
-    string? LabelContains = null, [property: OptionalIds] IReadOnlyList<string>? Ids = null, IReadOnlyList<string>? Categories = null, string? Unit = null) : INodeFilter;
+    string? LabelContains = null, [property: OptionalIds] IReadOnlyList<string>? Ids = null, IReadOnlyList<string>? Categories = null, string? Unit = null) : INodeFilter
+{
+    void INodeFilter.Check()
+    {
+        Given.Codes(Categories, "filter.categories");
+        Given.OptionalCode(Unit, "filter.unit");
+    }
+}
 
 /// <summary>What every filter has.</summary>
 internal interface INodeFilter
@@ -77,4 +98,9 @@ internal interface INodeFilter
     string? LabelContains { get; }
 
     IReadOnlyList<string>? Ids { get; }
+
+    /// <summary>Refuses codes that can be nobody's.</summary>
+    void Check()
+    {
+    }
 }

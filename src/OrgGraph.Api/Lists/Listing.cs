@@ -24,12 +24,13 @@ internal static class Listing
         where TNode : class, INode
     {
         Given.AtMost(filter?.Ids, MostEntries, "filter.ids");
+        filter?.Check();
         var reader = context.Reader();
         var opened = await reader.OpenAsync(cancellationToken);
         var view = reader.ViewFor(opened, asOf);
         var wanted = filter?.Adapt<TFilter, TCoreFilter>(view.Mapping) ?? new TCoreFilter();
         var listOrder = order.ToListOrder();
-        var found = await opened.ListAsync(new NodeList<TCore>(wanted, listOrder, page.ToRequest(context.IsSelected("totalCount")), asOf), cancellationToken);
+        var found = await opened.ListAsync(new NodeList<TCore>(wanted, listOrder, page.ToRequest<TCore>(listOrder, context.IsSelected("totalCount")), asOf), cancellationToken);
         var edges = found.Items.Select(node => new Edge<TNode>((TNode)view.Show(node), Cursor.Of(node, listOrder).ToString())).ToList();
         return new Connection<TNode>(edges, new ConnectionPageInfo(found.HasNext, found.HasPrevious, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor), found.Total ?? 0);
     }

@@ -14,16 +14,17 @@ internal sealed record PageArguments(int? First, string? After, int? Last, strin
     public const int MostSize = 100;
 
     /// <exception cref="OrganizationException">BAD_CURSOR, or BAD_QUESTION where both ends are asked for.</exception>
-    public PageRequest ToRequest(bool withTotal)
+    public PageRequest ToRequest<TNode>(ListOrder order, bool withTotal) where TNode : Core.Model.Node
     {
         if (First != null && Last != null)
             throw Given.Bad("Give 'first' or 'last', not both.");
-        return new PageRequest(Last is null ? First ?? DefaultSize : null, Parse(After, "after"), Last, Parse(Before, "before"), withTotal);
+        return new PageRequest(Last is null ? First ?? DefaultSize : null, Parse<TNode>(After, order, "after"), Last, Parse<TNode>(Before, order, "before"), withTotal);
     }
 
-    private static Cursor? Parse(string? text, string argument)
+    private static Cursor? Parse<TNode>(string? text, ListOrder order, string argument) where TNode : Core.Model.Node
     {
         if (text is null) return null;
-        return Cursor.TryParse(text, out var cursor) ? cursor : throw new OrganizationException("BAD_CURSOR", $"'{argument}' is no cursor of this list. Take it from 'pageInfo' or an edge, unchanged.");
+        return Cursor.TryParse(text, out var cursor) && cursor.IsOf<TNode>(order) ? cursor
+            : throw new OrganizationException("BAD_CURSOR", $"'{argument}' is no cursor of this list in this order. Take it from 'pageInfo' or an edge, unchanged.");
     }
 }

@@ -14,7 +14,19 @@ internal static class Given
     public static string? OptionalId(string? value, string argument) => value is null ? null : Id(value, argument);
 
     /// <summary>A code that may be left out.</summary>
-    public static string? OptionalCode(string? value, string argument) => value is null ? null : Text(value, argument, "a code such as `ACCOUNT_EXECUTIVE`, or leave it out");
+    public static string? OptionalCode(string? value, string argument) => value is null ? null : Code(value, argument);
+
+    /// <summary>Codes, if any.</summary>
+    public static void Codes(IReadOnlyList<string>? values, string argument)
+    {
+        foreach (var value in values ?? [])
+            Code(value, argument);
+    }
+
+    /// <summary>A code. What no import takes is nobody's: that it is found nowhere would be a wrong answer.</summary>
+    public static string Code(string value, string argument, string example = "ACCOUNT_EXECUTIVE")
+        => Core.Validation.Codes.IsOne(Text(value, argument, $"a code such as `{example}`")) ? value
+            : throw Bad($"'{argument}' is '{value}', which is no code. Write capital letters, digits and underscores, a letter first, such as `{example}`.");
 
     /// <summary>A text that says something, and is not too long.</summary>
     public static string Text(string value, string argument, string wanted)

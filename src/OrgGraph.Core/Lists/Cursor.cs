@@ -28,6 +28,10 @@ public sealed record Cursor(string SortKey, string Id)
         return true;
     }
 
+    /// <summary>Whether it can be a place in a list of such nodes in that order, either way round. A place of another would be found, and the page from there on would be wrong.</summary>
+    public bool IsOf<T>(ListOrder order) where T : Node
+        => RecordKind.OfNodeId(Id) == RecordKind.Of<T>() && SortKey.Length > 0 == (order.Field == ListOrderField.Label);
+
     /// <summary>The cursor as clients see it: opaque, safe in URLs.</summary>
     public override string ToString() => Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{Id}{Separator}{SortKey}"));
 }

@@ -51,7 +51,7 @@ internal static class FieldRules
             faults.Add(ProblemCode.BadText, record, column.Name, $"The {column.Name} has {text.Length} characters.", $"Shorten it to {Texts.LongestText} at most.");
         else if (text.Contains('\0', StringComparison.Ordinal))
             faults.Add(ProblemCode.BadText, record, column.Name, $"The {column.Name} contains the character U+0000.", "Leave that character out.");
-        else if (s_codes.Contains(column.Name) && !Texts.Code.IsMatch(text))
+        else if (s_codes.Contains(column.Name) && !Codes.IsOne(text))
             faults.Add(ProblemCode.BadCode, record, column.Name, $"'{text}' is no code.", "Write capital letters, digits and underscores, a letter first, such as ACCOUNT_EXECUTIVE.");
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using OrgGraph.Embedded;
 
 namespace OrgGraph.Api.Tests.Commands;
 
@@ -58,6 +59,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--OrgGraph:Cors:Origins=*", "OrgGraph__Cors__Origins is '*'")]
     [InlineData("--Logging:LogLevel:Default=Verbose", "Logging__LogLevel__Default is 'Verbose'; it must be Trace, Debug, Information, Warning, Error, Critical or None.")]
     [InlineData("--Logging:Console:LogLevel:Microsoft=On", "Logging__Console__LogLevel__Microsoft is 'On'")]
+    [InlineData("--Logging:Console:FormatterName=xml", "Logging__Console__FormatterName is 'xml'; it must be simple, systemd or json.")]
+    [InlineData("--Logging:Console:FormatterOptions:TimestampFormat=%", "Logging__Console__FormatterOptions__TimestampFormat is '%', which is no format of a time.")]
     [InlineData("--Logging:Console:FormatterOptions:IncludeScopes=perhaps", "'perhaps' at 'FormatterOptions:IncludeScopes'")]
     [InlineData("--Kestrel:Endpoints:Main:Url=nonsense", "nonsense")]
     [InlineData("--Kestrel:Endpoints:Main:Url=http://127.0.0.1:99999", "The configuration cannot be used: ")]
@@ -189,10 +192,55 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Ask_ends_with_1_when_the_answer_has_errors()
     {
+        await _work.RunAsync("import", _work.CsvFolder("in", "ana"));
         var result = await _work.RunAsync("ask", """{ person(id: "person:nobody") { name } }""");
 
         Assert.Equal(1, result.Code);
         Assert.Equal("NOT_FOUND", JsonDocument.Parse(result.Output).RootElement.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task Ask_answers_the_operation_that_is_named()
+    {
+        await _work.RunAsync("import", _work.CsvFolder("in", "ana"));
+        var result = await _work.RunAsync("ask", "query A { a: __typename } query B { b: __typename }", "--operation", "B");
+
+        Assert.Equal("""{"data":{"b":"Query"}}""", JsonSerializer.Serialize(JsonDocument.Parse(result.Output)));
+    }
+
+    [Fact]
+    public async Task Ask_refuses_a_subscription_with_a_sentence()
+    {
+        await _work.RunAsync("import", _work.CsvFolder("in", "ana"));
+        var result = await _work.RunAsync("ask", "subscription { organizationChanged { revision } }");
+
+        Assert.Equal((2, ""), (result.Code, result.Output));
+        Assert.StartsWith("A subscription is answered for as long as somebody listens", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ask", "{ organization { revision } }")]
+    [InlineData("export", "out")]
+    public async Task What_only_reads_makes_no_store_where_there_is_none(string command, string argument)
+    {
+        var result = await _work.RunAsync(command, command == "export" ? _work.PathTo(argument) : argument);
+
+        Assert.Equal(3, result.Code);
+        Assert.Contains($"There is no database at '{_work.StorePath}'.", result.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_work.StorePath));
+    }
+
+    [Fact]
+    public async Task An_empty_store_does_not_take_the_place_of_an_exported_organisation()
+    {
+        var backup = _work.CsvFolder("backup", "ana");
+        using (var store = new EmbeddedStore(new EmbeddedOptions { Path = _work.StorePath }, TimeProvider.System))
+            await store.RefreshAsync(default);
+        var export = await _work.RunAsync("export", backup);
+
+        Assert.Equal(3, export.Code);
+        Assert.StartsWith("The store holds no organisation", export.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(backup, "persons.csv")));
     }
 
     [Fact]

@@ -39,6 +39,7 @@ public sealed class TrustedFolderTests : IDisposable
     {
         Directory.CreateDirectory(_work.PathTo("trusted"));
         _work.TextFile(Path.Combine("trusted", "a.graphql"), "{ organization { revision } }");
+        await _work.RunAsync("import", _work.CsvFolder("in", "ana"));
         var result = await _work.RunAsync("ask", "{ persons { totalCount } }", "--OrgGraph:TrustedDocuments:Only=true", $"--OrgGraph:TrustedDocuments:Folder={_work.PathTo("trusted")}");
         Assert.Equal(0, result.Code);
     }

@@ -35,6 +35,9 @@ public sealed class CompressionTests(DemoApi demo)
         using var second = await GetSchemaAsync(first.Headers.ETag);
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
         Assert.Empty(await second.Content.ReadAsByteArrayAsync());
+        // What compresses on the way makes the tag a weak one.
+        using var third = await GetSchemaAsync(new EntityTagHeaderValue(first.Headers.ETag.Tag, isWeak: true));
+        Assert.Equal(HttpStatusCode.NotModified, third.StatusCode);
         using var other = await GetSchemaAsync(new EntityTagHeaderValue("\"another\""));
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
     }

@@ -51,6 +51,26 @@ public sealed class PagingTests(DemoApi demo)
         Assert.Equal($"{Ids().Count}", page["persons.totalCount"]);
     }
 
+    [Theory]
+    [InlineData("persons(first: 3, order: ID)", "persons(first: 3, after: $cursor)")]
+    [InlineData("persons(first: 3)", "persons(first: 3, after: $cursor, order: ID)")]
+    [InlineData("persons(first: 3)", "persons(last: 3, before: $cursor, order: ID_DESCENDING)")]
+    [InlineData("persons(first: 3)", "accounts(first: 3, after: $cursor)")]
+    public async Task A_cursor_of_another_list_or_order_is_refused(string from, string to)
+    {
+        var page = await demo.Server.AskAsync($"{{ page: {from} {{ pageInfo {{ endCursor }} }} }}");
+        var next = await demo.Server.AskAsync($"query($cursor: String) {{ page: {to} {{ nodes {{ id }} }} }}", new { cursor = page["page.pageInfo.endCursor"] });
+        Assert.Equal(["BAD_CURSOR @ page"], next.Errors);
+    }
+
+    [Fact]
+    public async Task A_cursor_holds_in_its_order_turned_round()
+    {
+        var page = await demo.Server.AskAsync("{ persons(first: 3) { nodes { id } pageInfo { endCursor } } }");
+        var back = await demo.Server.AskAsync("query($cursor: String) { persons(first: 2, after: $cursor, order: LABEL_DESCENDING) { nodes { id } } }", new { cursor = page["persons.pageInfo.endCursor"] });
+        Assert.Equal(page.Each("persons.nodes", "id").Take(2).Reverse(), back.Each("persons.nodes", "id"));
+    }
+
     [Fact]
     public async Task An_empty_page_says_that_there_is_more()
     {

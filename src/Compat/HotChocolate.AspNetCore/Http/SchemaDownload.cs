@@ -3,6 +3,7 @@ using System.Text;
 using HotChocolate.Execution;
 using HotChocolate.Execution.Results;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace HotChocolate.AspNetCore;
 
@@ -31,7 +32,9 @@ internal static class SchemaDownload
         var headers = http.Response.Headers;
         headers.ETag = tag;
         headers.CacheControl = "public, max-age=3600, must-revalidate";
-        if (http.Request.Headers.IfNoneMatch.Contains(tag))
+        // Weakly: what compresses on the way makes the tag a weak one (RFC 9110, section 13.1.2).
+        var own = new EntityTagHeaderValue(tag);
+        if (http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(own, useStrongComparison: false)))
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
