@@ -19,7 +19,7 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
     private readonly TimeProvider _time;
     private readonly Database _database;
     private readonly SemaphoreSlim _refreshing = new(1);
-    private readonly RevisionFeed _feed = new();
+    private readonly RevisionFeed _feed;
     private readonly Meter _meter = new(StoreCall.Source);
     private SqliteConnection? _connection;
     private volatile Snapshot? _current;
@@ -32,6 +32,7 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
         _options = options;
         _time = time;
         _database = new Database(options.Path, time);
+        _feed = new RevisionFeed(() => _current?.Revision);
         _meter.CreateObservableUpDownCounter("orggraph.snapshot.records", () => _current?.Records.Records.Length ?? 0, "{record}", "Records that are held in memory.");
     }
 
@@ -65,7 +66,19 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
 
     /// <inheritdoc/>
     public async Task<bool> FillAsync(IReadOnlyCollection<OrgRecord> records, string summary, CancellationToken cancellationToken)
-        => (await ImportAsync(records, summary, onlyFills: true, progress: null, cancellationToken)).IsNew;
+    {
+        while (true)
+        {
+            try
+            {
+                return (await ImportAsync(records, summary, onlyFills: true, progress: null, cancellationToken)).IsNew;
+            }
+            catch (OrganizationStoreException exception) when (exception.Code == "STORE_BUSY" && !cancellationToken.IsCancellationRequested)
+            {
+                // Another import takes longer than one try waits for it, which is seconds.
+            }
+        }
+    }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<KindChange>> CompareAsync(IReadOnlyCollection<OrgRecord> records, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
@@ -100,7 +113,7 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
         {
             var result = await ImportAsync(import => import.Run(records, summary, onlyFills, progress, cancellationToken), cancellationToken);
             call?.Imported(result);
-            if (result.IsNew && _current != null) await RefreshAsync(CancellationToken.None);
+            if (result.IsNew) await RefreshIfOpenAsync();
             return result;
         }
         catch (Exception problem)
@@ -110,12 +123,26 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
         }
     }
 
+    /// <summary>Shows what was imported here. Looked at in turn: a first look that goes on may have begun before the import.</summary>
+    private async Task RefreshIfOpenAsync()
+    {
+        await _refreshing.WaitAsync();
+        try
+        {
+            if (_current != null) await Task.Run(Refresh);
+        }
+        finally
+        {
+            _refreshing.Release();
+        }
+    }
+
     private void Refresh()
     {
         _connection ??= _database.Open();
         if (_database.Guard(() => Load(_connection)) is not { } snapshot) return;
         _current = snapshot;
-        _feed.Tell(snapshot.Revision);
+        _feed.Tell();
     }
 
     /// <summary>Loads the current revision, or only what changed in it; nothing when it is loaded already. In one transaction, so that it is whole.</summary>

@@ -28,7 +28,7 @@ public sealed class Neo4jStore : IOrganizationStore, IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly Database _database;
     private readonly SemaphoreSlim _refreshing = new(1);
-    private readonly RevisionFeed _feed = new();
+    private readonly RevisionFeed _feed;
     private readonly Lock _lock = new();
     private Task? _opening;
     private bool _isMigrated;
@@ -42,6 +42,7 @@ public sealed class Neo4jStore : IOrganizationStore, IAsyncDisposable
         _options = options;
         _time = time;
         _database = new Database(options);
+        _feed = new RevisionFeed(() => _current);
     }
 
     /// <inheritdoc/>
@@ -61,10 +62,17 @@ public sealed class Neo4jStore : IOrganizationStore, IAsyncDisposable
                 _database.Forget();
                 await new Migrator(_database, _options, _time).ApplyAsync(cancellationToken);
             }
-            _isMigrated = false;
-            var revision = await RevisionList.CurrentAsync(_database, cancellationToken);
-            _isMigrated = true;
-            return revision;
+            try
+            {
+                var revision = await RevisionList.CurrentAsync(_database, cancellationToken);
+                _isMigrated = true;
+                return revision;
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            {
+                _isMigrated = false;
+                throw;
+            }
         },
         cancellationToken);
 
@@ -145,9 +153,10 @@ public sealed class Neo4jStore : IOrganizationStore, IAsyncDisposable
         try
         {
             var revision = await read();
-            if (revision.Number == _current?.Number) return;
+            // Whole: one that was restored may have another revision of the same number.
+            if (revision == _current) return;
             _current = revision;
-            _feed.Tell(revision);
+            _feed.Tell();
         }
         finally
         {

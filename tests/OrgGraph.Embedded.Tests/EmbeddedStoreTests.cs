@@ -60,6 +60,27 @@ public sealed class EmbeddedStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_who_open_a_new_file_at_once_both_find_it_empty()
+    {
+        for (var round = 0; round < 100; round++)
+        {
+            using var temporary = new TemporaryStore();
+            var stores = Enumerable.Range(0, 2).Select(_ => temporary.Open()).ToArray();
+            using var together = new Barrier(stores.Length);
+            var readers = await Task.WhenAll(stores.Select(store => Task.Factory.StartNew(
+                () =>
+                {
+                    together.SignalAndWait();
+                    return store.OpenAsync(default).AsTask();
+                },
+                default,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default).Unwrap()));
+            Assert.All(readers, reader => Assert.Equal(0, reader.Revision.Number));
+        }
+    }
+
+    [Fact]
     public async Task An_equal_organisation_in_another_order_makes_no_revision()
     {
         var store = _temporary.Open();

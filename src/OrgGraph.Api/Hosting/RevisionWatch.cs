@@ -15,7 +15,7 @@ internal sealed partial class RevisionWatch(IOrganizationStore store, StoreOpeni
     private static readonly TimeSpan s_intervalOfTrouble = TimeSpan.FromSeconds(1);
 
     private Task _preparing = Task.CompletedTask;
-    private long? _known;
+    private Revision? _known;
     private bool _isFailing;
 
     /// <inheritdoc/>
@@ -45,7 +45,7 @@ internal sealed partial class RevisionWatch(IOrganizationStore store, StoreOpeni
             var revision = (await store.OpenAsync(stoppingToken)).Revision;
             // After trouble the database may have been started again, and have forgotten how to answer.
             if (_known == null || _isFailing) revision = (await opening.OpenAsync(stoppingToken)).Revision;
-            else if (revision.Number != _known && _preparing.IsCompleted) _preparing = PrepareAsync(stoppingToken);
+            else if (revision != _known && _preparing.IsCompleted) _preparing = PrepareAsync(stoppingToken);
             Tell(revision);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
@@ -82,8 +82,8 @@ internal sealed partial class RevisionWatch(IOrganizationStore store, StoreOpeni
         if (_isFailing) Recovered(logger);
         _isFailing = false;
         gauges.Saw(revision);
-        if (revision.Number == _known) return;
-        _known = revision.Number;
+        if (revision == _known) return;
+        _known = revision;
         Changed(logger, revision.Number, revision.Summary);
     }
 

@@ -86,9 +86,11 @@ internal sealed class Database(string path, TimeProvider time)
 
     private int CheckVersion(SqliteConnection connection)
     {
+        // The tables first: another process may make them, and the marks with them, at any moment.
+        var isEmpty = connection.Scalar("SELECT count(*) FROM sqlite_schema") == 0;
         var version = (int)connection.Scalar("PRAGMA user_version");
         var application = (int)connection.Scalar("PRAGMA application_id");
-        var isNew = version == 0 && application == 0 && connection.Scalar("SELECT count(*) FROM sqlite_schema") == 0;
+        var isNew = isEmpty && version == 0 && application == 0;
         if (application != ApplicationId && !isNew)
             throw new OrganizationStoreException("STORE_CORRUPT", $"'{_path}' is a SQLite database, but not OrgGraph's. Set OrgGraph__Embedded__Path to another file.");
         if (version > SchemaVersion)

@@ -31,7 +31,8 @@ public sealed class TimeAndSizeTests(DemoApi demo)
     public async Task A_request_that_does_not_arrive_in_time_is_given_up_and_a_subscription_is_not()
     {
         Assert.Equal(TimeSpan.FromSeconds(15), RequestTimeLimit.Arrival);
-        await using var server = await ApiServer.StartAsync(demo.Store, configure: services => services.Configure<RequestTimeoutOptions>(
+        var log = new KeptLog();
+        await using var server = await ApiServer.StartAsync(demo.Store, log: log, configure: services => services.Configure<RequestTimeoutOptions>(
             options => options.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromSeconds(0.5), TimeoutStatusCode = RequestTimeLimit.Policy.TimeoutStatusCode }));
         using var subscription = await SubscribeAsync(server);
         await using var stream = await subscription.Content.ReadAsStreamAsync();
@@ -41,7 +42,10 @@ public sealed class TimeAndSizeTests(DemoApi demo)
         // By now the subscription has lasted longer than a request may take to arrive.
         var next = stream.ReadAsync(new byte[1]).AsTask();
         Assert.False(next.IsCompleted);
+        connection.Dispose();
         await server.StopAsync();
+        // A client at fault is no fault of the server.
+        Assert.All(log.Exceptions, exception => Assert.IsType<OperationCanceledException>(exception, exactMatch: false));
     }
 
     [Fact]

@@ -19,7 +19,14 @@ internal static class BodyReader
         var reader = http.Request.BodyReader;
         while (true)
         {
-            var read = await reader.ReadAsync(http.RequestAborted);
+            var reading = reader.ReadAsync(CancellationToken.None);
+            var read = reading.IsCompletedSuccessfully ? reading.Result : await WaitAsync(reading, reader, http.RequestAborted);
+            if (read.IsCanceled)
+            {
+                reader.AdvanceTo(read.Buffer.End);
+                throw new OperationCanceledException(http.RequestAborted);
+            }
+
             if (read.Buffer.Length > limit)
             {
                 reader.AdvanceTo(read.Buffer.End);
@@ -33,5 +40,12 @@ internal static class BodyReader
 
             reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
+    }
+
+    /// <summary>Waits for more until the request is aborted. By a token of its own the read would never end, and the server could not read what else the client sends.</summary>
+    private static async ValueTask<ReadResult> WaitAsync(ValueTask<ReadResult> reading, PipeReader reader, CancellationToken aborted)
+    {
+        await using var end = aborted.UnsafeRegister(static r => ((PipeReader)r!).CancelPendingRead(), reader);
+        return await reading;
     }
 }

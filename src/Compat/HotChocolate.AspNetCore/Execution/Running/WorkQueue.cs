@@ -12,6 +12,7 @@ internal sealed class WorkQueue : IDisposable
     private TaskCompletionSource? _sleeper;
     private int _holds;
     private bool _closed;
+    private bool _woken;
 
     public void Finish(FieldContext context)
     {
@@ -83,12 +84,12 @@ internal sealed class WorkQueue : IDisposable
         }
     }
 
-    /// <summary>Completes when there is something to take, or <see cref="Wake"/> is called.</summary>
+    /// <summary>Completes when there is something to take, or <see cref="Wake"/> is called, or was.</summary>
     public Task SleepAsync()
     {
         lock (_gate)
         {
-            if (HasWork)
+            if (HasWork || _woken)
             {
                 return Task.CompletedTask;
             }
@@ -102,6 +103,7 @@ internal sealed class WorkQueue : IDisposable
     {
         lock (_gate)
         {
+            _woken = true;
             _sleeper?.TrySetResult();
             _sleeper = null;
         }

@@ -50,6 +50,8 @@ internal sealed class SocketOperation(string id, SocketConnection connection, So
     public Task FinishAsync()
     {
         _isLast = true;
+        // Each sets its own and then looks at the other's: at least one of the two has to see.
+        Interlocked.MemoryBarrier();
         if (_isStream)
         {
             Cancel();
@@ -102,6 +104,7 @@ internal sealed class SocketOperation(string id, SocketConnection connection, So
     {
         await using var owned = stream;
         _isStream = true;
+        Interlocked.MemoryBarrier();
         if (_isLast)
         {
             return;
