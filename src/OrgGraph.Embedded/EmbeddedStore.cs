@@ -44,18 +44,7 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
     }
 
     /// <inheritdoc/>
-    public async Task RefreshAsync(CancellationToken cancellationToken)
-    {
-        await _refreshing.WaitAsync(cancellationToken);
-        try
-        {
-            await Task.Run(Refresh, cancellationToken);
-        }
-        finally
-        {
-            _refreshing.Release();
-        }
-    }
+    public Task RefreshAsync(CancellationToken cancellationToken) => LoadAsync(onlyIfOpen: false, cancellationToken);
 
     /// <inheritdoc/>
     public Task PrepareAsync(CancellationToken cancellationToken) => OpenAsync(cancellationToken).AsTask();
@@ -73,7 +62,7 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
             {
                 return (await ImportAsync(records, summary, onlyFills: true, progress: null, cancellationToken)).IsNew;
             }
-            catch (OrganizationStoreException exception) when (exception.Code == "STORE_BUSY" && !cancellationToken.IsCancellationRequested)
+            catch (OrganizationStoreException exception) when (exception.Code == "STORE_BUSY")
             {
                 // Another import takes longer than one try waits for it, which is seconds.
             }
@@ -113,7 +102,7 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
         {
             var result = await ImportAsync(import => import.Run(records, summary, onlyFills, progress, cancellationToken), cancellationToken);
             call?.Imported(result);
-            if (result.IsNew) await RefreshIfOpenAsync();
+            if (result.IsNew) await LoadAsync(onlyIfOpen: true, CancellationToken.None);
             return result;
         }
         catch (Exception problem)
@@ -123,13 +112,13 @@ public sealed class EmbeddedStore : IOrganizationStore, IDisposable
         }
     }
 
-    /// <summary>Shows what was imported here. Looked at in turn: a first look that goes on may have begun before the import.</summary>
-    private async Task RefreshIfOpenAsync()
+    /// <summary>Loads what is current, one at a time. Whether it is open is asked in turn too: a first look that goes on may have begun before what is to be seen.</summary>
+    private async Task LoadAsync(bool onlyIfOpen, CancellationToken cancellationToken)
     {
-        await _refreshing.WaitAsync();
+        await _refreshing.WaitAsync(cancellationToken);
         try
         {
-            if (_current != null) await Task.Run(Refresh);
+            if (_current != null || !onlyIfOpen) await Task.Run(Refresh, cancellationToken);
         }
         finally
         {

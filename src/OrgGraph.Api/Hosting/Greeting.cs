@@ -15,8 +15,9 @@ internal static class Greeting
     {
         await output.WriteLineAsync(source);
         foreach (var url in urls)
-            await output.WriteLineAsync($"  {(onlyTrusted ? "Ask " : "Open")}  {url}{OrgGraphApi.Path}{(onlyTrusted ? ", for trusted documents by their hash; others are refused" : "")}");
-        if (!onlyTrusted) await output.WriteLineAsync($"  Try   curl -s {urls.First()}{OrgGraphApi.Path} -H 'Content-Type: application/json' -d '{{\"query\":\"{Query}\"}}'");
+            await output.WriteLineAsync(onlyTrusted ? $"  Ask   {url}{OrgGraphApi.Path} for trusted documents by their hash; others are refused" : $"  Open  {url}{OrgGraphApi.Path}");
+        if (!onlyTrusted)
+            await output.WriteLineAsync($"  Try   curl -s {urls.First()}{OrgGraphApi.Path} -H 'Content-Type: application/json' -d '{{\"query\":\"{Query}\"}}'");
         await output.WriteLineAsync("  Stop  Ctrl-C");
     }
 }

@@ -42,7 +42,7 @@ internal static class BodyReader
         }
     }
 
-    /// <summary>Waits for more until the request is aborted. By a token of its own the read would never end, and the server could not read what else the client sends.</summary>
+    /// <summary>Waits for more until the request is aborted. Given the token, the reader would take the read for one that still goes on, and the server could read nothing more of the connection.</summary>
     private static async ValueTask<ReadResult> WaitAsync(ValueTask<ReadResult> reading, PipeReader reader, CancellationToken aborted)
     {
         await using var end = aborted.UnsafeRegister(static r => ((PipeReader)r!).CancelPendingRead(), reader);
